@@ -1,8 +1,8 @@
-package io.showroom.platform.value;
+package io.showroom.contracts.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A record of exactly one {@code String value}: stored in the database and written to JSON as that plain string. */
+/** A record of exactly one {@code String value}: written to JSON, and stored, as that plain string. */
 public interface Scalar {
     /** The text itself, never null. */
     @JsonValue

@@ -1,0 +1,33 @@
+package io.showroom.platform;
+
+import io.showroom.platform.directory.DirectoryConfiguration;
+import io.showroom.platform.messaging.MessagingConfiguration;
+import io.showroom.platform.operations.OperationsConfiguration;
+import io.showroom.platform.security.SecurityConfiguration;
+import io.showroom.platform.store.StoreConfiguration;
+import io.showroom.platform.web.WebConfiguration;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Everything a service gets by having the platform on its path. */
+@AutoConfiguration
+@Import({
+    StoreConfiguration.class,
+    MessagingConfiguration.class,
+    DirectoryConfiguration.class,
+    SecurityConfiguration.class,
+    WebConfiguration.class,
+    OperationsConfiguration.class
+})
+public class PlatformAutoConfiguration {
+
+    /** The clock everything asks for the time; UTC. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

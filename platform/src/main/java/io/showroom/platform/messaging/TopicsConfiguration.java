@@ -1,0 +1,33 @@
+package io.showroom.platform.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Declares every topic, so that services may start in any order. Events are kept for ever: a new consumer reads the whole story. */
+@Configuration(proxyBeanMethods = false)
+class TopicsConfiguration {
+    private static final List<String> WORDS = List.of("customer", "vehicle", "lead", "followup");
+
+    @Bean
+    KafkaAdmin.NewTopics showroomTopics(MessagingProperties settings) {
+        List<NewTopic> topics = new ArrayList<>();
+        for (String word : WORDS) {
+            String name = "showroom." + word + ".v1";
+            topics.add(TopicBuilder.name(name)
+                    .partitions(settings.partitions())
+                    .config("retention.ms", "-1")
+                    .build());
+            topics.add(TopicBuilder.name(name + ".dlt")
+                    .partitions(1)
+                    .config("retention.ms", "-1")
+                    .build());
+        }
+        topics.add(TopicBuilder.name(Topics.DIRECTORY).partitions(1).compact().build());
+        return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+    }
+}

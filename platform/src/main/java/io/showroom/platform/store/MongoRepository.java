@@ -1,0 +1,304 @@
+package io.showroom.platform.store;
+
+import static io.showroom.platform.store.MongoErrors.isDuplicate;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import io.showroom.platform.messaging.IncomingEvent;
+import io.showroom.platform.problem.KeyReused;
+import io.showroom.platform.problem.NotFound;
+import io.showroom.platform.problem.StaleVersion;
+import io.showroom.platform.problem.Unavailable;
+import io.showroom.platform.security.Scope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+
+/**
+ * {@link Repository} on MongoDB: one document an aggregate, one guarded write a change, the outbox inside.
+ * A feature's store adapter subclasses it to add its own queries, all of which start from {@link #scoped}.
+ */
+public class MongoRepository<T extends Aggregate> implements Repository<T> {
+    private static final int OUTBOX_LIMIT = 200;
+    private static final int ATTEMPTS = 100;
+
+    private final AggregateMapping<T> mapping;
+    private final StoreContext context;
+    private final DocumentMapper<T> mapper;
+    private final MongoCollection<RawBsonDocument> documents;
+    private final Paging<T> paging;
+
+    public MongoRepository(StoreContext context, AggregateMapping<T> mapping) {
+        this.mapping = mapping;
+        this.context = context;
+        this.mapper = new DocumentMapper<>(mapping, context);
+        this.documents = context.database().getCollection(mapping.collection(), RawBsonDocument.class);
+        this.paging = new Paging<>(mapping, documents, mapper);
+        IndexBuilder.build(documents, mapping.allIndexes());
+    }
+
+    @Override
+    public final Optional<Versioned<T>> find(Scope scope, String id) {
+        return load(scoped(scope).append("_id", id)).map(Stored::versioned);
+    }
+
+    @Override
+    public final Versioned<T> get(Scope scope, String id) {
+        return find(scope, id).orElseThrow(() -> notFound(id));
+    }
+
+    @Override
+    public final List<Versioned<T>> findAll(Scope scope, Collection<String> ids) {
+        List<Versioned<T>> found = new ArrayList<>();
+        documents
+                .find(scoped(scope).append("_id", new Document("$in", List.copyOf(ids))))
+                .forEach(document -> found.add(mapper.read(document).versioned()));
+        return found;
+    }
+
+    @Override
+    public final Optional<Versioned<T>> findByKey(String group, String uniqueKey) {
+        return load(new Document("keys", DocumentMapper.uniqueKey(group, uniqueKey)))
+                .map(Stored::versioned);
+    }
+
+    @Override
+    public final Versioned<T> insert(Change<T> created) {
+        context.outbox().admit();
+        return insert(created, new Document());
+    }
+
+    @Override
+    public final Versioned<T> insertIdempotent(IdempotencyKey key, Change<T> created) {
+        if (key == null) {
+            return insert(created);
+        }
+        context.outbox().admit();
+        try {
+            return insert(created, new Document("request", key.fingerprint()));
+        } catch (DuplicateKey taken) {
+            RawBsonDocument earlier =
+                    documents.find(new Document("_id", created.next().id())).first();
+            if (earlier == null) {
+                throw taken;
+            }
+            if (!earlier.getString("request").getValue().equals(key.fingerprint())) {
+                throw new KeyReused();
+            }
+            return mapper.read(earlier).versioned();
+        }
+    }
+
+    @Override
+    public final boolean insertOnce(IncomingEvent<?> cause, Change<T> created) {
+        try {
+            insert(created, new Document("cause", cause.id()));
+            return true;
+        } catch (DuplicateKey again) {
+            if (documents.find(new Document("_id", created.next().id())).first() == null) {
+                throw again;
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public final Versioned<T> change(Scope scope, String id, Expected expected, Function<T, Change<T>> transition) {
+        if (!scope.isSystem()) {
+            context.outbox().admit();
+        }
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Stored<T> stored = load(scoped(scope).append("_id", id)).orElseThrow(() -> notFound(id));
+            if (!expected.accepts(stored.version())) {
+                throw new StaleVersion(mapping.collection(), id, stored.version());
+            }
+            Change<T> change = transition.apply(stored.value());
+            if (!change.changed()) {
+                return stored.versioned();
+            }
+            Optional<Versioned<T>> written = write(scope, stored, change, new Document());
+            if (written.isPresent()) {
+                return written.get();
+            }
+            Contention.yield(attempt);
+        }
+        throw new Unavailable("Too many changes of " + id + " at once.", 1);
+    }
+
+    @Override
+    public final boolean changeOnce(IncomingEvent<?> cause, String id, Function<T, Change<T>> transition) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Stored<T> stored = load(scoped(cause.scope()).append("_id", id)).orElse(null);
+            if (stored == null || stored.seen(cause.subject()) >= cause.version()) {
+                return false;
+            }
+            Change<T> change = transition.apply(stored.value());
+            if (!change.changed()) {
+                return false;
+            }
+            Document seen = new Document("seen." + cause.subject(), cause.version());
+            if (write(cause.scope(), stored, change, seen).isPresent()) {
+                return true;
+            }
+            Contention.yield(attempt);
+        }
+        throw new Unavailable("Too many changes of " + id + " at once.", 1);
+    }
+
+    /** What is due at this time, the longest overdue first. */
+    final List<Due> due(Instant now, int limit) {
+        return documents
+                .find(new Document("wakeAt", new Document("$lte", now)))
+                .projection(new Document("group", 1).append("version", 1).append("wakeAt", 1))
+                .sort(new Document("wakeAt", 1))
+                .limit(limit)
+                .map(Due::of)
+                .into(new ArrayList<>());
+    }
+
+    /** When the next record is due; empty when none waits for time. */
+    final Optional<Instant> nextDue() {
+        return Optional.ofNullable(documents
+                        .find(new Document("wakeAt", new Document("$gt", Instant.EPOCH)))
+                        .projection(
+                                new Document("group", 1).append("version", 1).append("wakeAt", 1))
+                        .sort(new Document("wakeAt", 1))
+                        .first())
+                .map(document -> Due.of(document).at());
+    }
+
+    /** Takes a due record for this replica until the lease runs out; false when another replica was first. */
+    final boolean claim(Due due, Instant lease) {
+        Document guard =
+                new Document("_id", due.id()).append("version", due.version()).append("wakeAt", due.at());
+        return documents
+                        .updateOne(guard, new Document("$set", new Document("wakeAt", lease)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** The effect of being due: one write, which also sets when it is due next. False when another write came between. */
+    final boolean wake(Due due, Function<T, Change<T>> transition) {
+        Scope system = Scope.system(due.group());
+        Optional<Stored<T>> stored =
+                load(new Document("_id", due.id()).append("group", due.group()).append("version", due.version()));
+        return stored.isPresent()
+                && write(system, stored.get(), transition.apply(stored.get().value()), new Document())
+                        .isPresent();
+    }
+
+    /** The filter every query of a caller starts from. */
+    protected final Document scoped(Scope scope) {
+        return mapping.scopeRule().filter(scope);
+    }
+
+    /** One page of what the scope sees, by a keyset cursor; the filter may not use {@code $or}. */
+    protected final Page<Versioned<T>> page(Scope scope, Document filter, Order order, PageRequest request) {
+        return paging.page(scoped(scope), filter, order, request);
+    }
+
+    /** The first records in this order, at most {@code limit}; for bounded look-ups. */
+    protected final List<Versioned<T>> list(Document filter, Document sort, int limit) {
+        return paging.list(filter, sort, limit);
+    }
+
+    /** How many the scope sees, counting no further than {@code most}. */
+    protected final long count(Scope scope, Document filter, int most) {
+        Document all = ScopeRule.narrowed(scoped(scope), filter);
+        return documents.countDocuments(all, new com.mongodb.client.model.CountOptions().limit(most));
+    }
+
+    /** The documents themselves, for adapters whose query the methods above do not offer; scope it. */
+    protected final MongoCollection<RawBsonDocument> collection() {
+        return documents;
+    }
+
+    /** A document as this repository's record. */
+    protected final Versioned<T> read(RawBsonDocument document) {
+        return mapper.read(document).versioned();
+    }
+
+    /** The mapping it was made with. */
+    public final AggregateMapping<T> mapping() {
+        return mapping;
+    }
+
+    private Optional<Stored<T>> load(Document filter) {
+        return Optional.ofNullable(documents.find(filter).limit(1).first()).map(mapper::read);
+    }
+
+    private Versioned<T> insert(Change<T> created, Document extra) {
+        Instant now = context.clock().instant();
+        List<OutboxEntry> entries = mapper.entries(created, 0, now);
+        long version = Math.max(1, entries.size());
+        Document document = new Document("_id", created.next().id());
+        document.putAll(mapper.fields(created.next(), version));
+        document.putAll(extra);
+        document.append("outbox", entries.stream().map(OutboxEntry::toDocument).toList());
+        if (!entries.isEmpty()) {
+            document.append("outboxAt", now);
+        }
+        try {
+            context.database().getCollection(mapping.collection()).insertOne(document);
+        } catch (MongoWriteException e) {
+            throw isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e), e) : e;
+        }
+        announce(created.next(), entries);
+        return new Versioned<>(created.next(), version);
+    }
+
+    private Optional<Versioned<T>> write(Scope by, Stored<T> before, Change<T> change, Document extra) {
+        T next = change.next();
+        if (before.pending() + change.events().size() > OUTBOX_LIMIT) {
+            throw new Unavailable("Events of this record wait to be published.", 5);
+        }
+        Instant now = context.clock().instant();
+        List<OutboxEntry> entries = mapper.entries(change, before.version(), now);
+        long version = before.version() + Math.max(1, entries.size());
+        if (!by.isSystem()) {
+            entries.add(mapper.audit(by, before, change, version, now));
+        }
+        Document set = mapper.fields(next, version);
+        Document update = new Document("$set", set);
+        Document unset = mapper.absent(set);
+        if (!unset.isEmpty()) {
+            update.append("$unset", unset);
+        }
+        set.putAll(extra);
+        if (!entries.isEmpty()) {
+            set.append("outboxAt", now);
+            List<Document> pushed =
+                    entries.stream().map(OutboxEntry::toDocument).toList();
+            update.append("$push", new Document("outbox", new Document("$each", pushed)));
+        }
+        try {
+            Document guard = new Document("_id", next.id()).append("version", before.version());
+            if (documents.updateOne(guard, update).getMatchedCount() == 0) {
+                return Optional.empty();
+            }
+        } catch (MongoWriteException e) {
+            throw isDuplicate(e) ? new DuplicateKey(mapping.collection(), false, e) : e;
+        }
+        announce(next, entries);
+        return Optional.of(new Versioned<>(next, version));
+    }
+
+    private void announce(T value, List<OutboxEntry> entries) {
+        if (!entries.isEmpty()) {
+            context.outbox().signal(mapping.collection(), value.id());
+        }
+        Instant due = mapping.wakeAt().apply(value);
+        if (due != null) {
+            context.alarm().at(due);
+        }
+    }
+
+    private NotFound notFound(String id) {
+        return new NotFound(mapping.collection(), id);
+    }
+}

@@ -1,0 +1,75 @@
+package io.showroom.platform.store;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+
+/** Lists in pages, each found through an index where the last one ended, so that page 10,000 costs what page 1 does. */
+final class Paging<T extends Aggregate> {
+    private final AggregateMapping<T> mapping;
+    private final MongoCollection<RawBsonDocument> documents;
+    private final DocumentMapper<T> mapper;
+
+    Paging(AggregateMapping<T> mapping, MongoCollection<RawBsonDocument> documents, DocumentMapper<T> mapper) {
+        this.mapping = mapping;
+        this.documents = documents;
+        this.mapper = mapper;
+    }
+
+    Page<Versioned<T>> page(Document scoped, Document filter, Order order, PageRequest request) {
+        Document all = ScopeRule.narrowed(scoped, filter);
+        if (all.containsKey("$or")) {
+            throw new IllegalArgumentException("a page's filter may not use $or: the cursor needs it");
+        }
+        String list = Cursor.list(mapping.collection(), all, order);
+        if (request.cursor() != null) {
+            after(all, order, Cursor.read(list, request.cursor()));
+        }
+        Document sort = new Document(order.field(), order.newestFirst() ? -1 : 1).append("_id", 1);
+        List<RawBsonDocument> found =
+                documents.find(all).sort(sort).limit(request.limit() + 1).into(new ArrayList<>());
+        boolean more = found.size() > request.limit();
+        List<RawBsonDocument> shown = more ? found.subList(0, request.limit()) : found;
+        String next = more ? cursorAt(list, order, shown.get(shown.size() - 1)) : null;
+        return new Page<>(
+                shown.stream()
+                        .map(document -> mapper.read(document).versioned())
+                        .toList(),
+                next);
+    }
+
+    List<Versioned<T>> list(Document filter, Document sort, int limit) {
+        return documents
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .map(document -> mapper.read(document).versioned())
+                .into(new ArrayList<>());
+    }
+
+    /** Written so that an index range bounds it: the plain {@code $or} of both cases grew with the collection. */
+    static void after(Document filter, Order order, Cursor cursor) {
+        String toward = order.newestFirst() ? "$lt" : "$gt";
+        Document range = filter.get(order.field()) instanceof Document bounds ? new Document(bounds) : new Document();
+        filter.append(order.field(), range.append(toward + "e", cursor.at()))
+                .append(
+                        "$or",
+                        List.of(
+                                new Document(order.field(), new Document(toward, cursor.at())),
+                                new Document("_id", new Document("$gt", cursor.id()))));
+    }
+
+    private static String cursorAt(String list, Order order, RawBsonDocument last) {
+        BsonValue value = last;
+        for (String step : order.field().split("\\.")) {
+            value = ((BsonDocument) value).get(step);
+        }
+        Instant at = Instant.ofEpochMilli(value.asDateTime().getValue());
+        return Cursor.write(list, at, last.getString("_id").getValue());
+    }
+}

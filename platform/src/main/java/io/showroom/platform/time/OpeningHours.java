@@ -1,0 +1,80 @@
+package io.showroom.platform.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * When a store works: the hours of each weekday, the days it is closed, and the days it works by exception.
+ *
+ * @param week weekday name ({@code MONDAY}…) → intervals; a weekday without intervals is a day off
+ * @param closedDays public holidays and closures
+ * @param openDays days off that are worked (调休): they have the hours of their weekday, else Monday's
+ */
+public record OpeningHours(Map<String, List<Interval>> week, Set<LocalDate> closedDays, Set<LocalDate> openDays) {
+    private static final List<Interval> NINE_TO_SIX = List.of(new Interval("09:00", "18:00"));
+
+    /** Monday to Saturday, 9:00–18:00: what a store has that states none (handbook, section 10). */
+    public static final OpeningHours DEFAULT = new OpeningHours(
+            Map.of(
+                    "MONDAY", NINE_TO_SIX,
+                    "TUESDAY", NINE_TO_SIX,
+                    "WEDNESDAY", NINE_TO_SIX,
+                    "THURSDAY", NINE_TO_SIX,
+                    "FRIDAY", NINE_TO_SIX,
+                    "SATURDAY", NINE_TO_SIX),
+            Set.of(),
+            Set.of());
+
+    public OpeningHours {
+        week = week == null ? Map.of() : Map.copyOf(week);
+        closedDays = closedDays == null ? Set.of() : Set.copyOf(closedDays);
+        openDays = openDays == null ? Set.of() : Set.copyOf(openDays);
+        week.keySet().forEach(DayOfWeek::valueOf);
+    }
+
+    /** The intervals of this date, in order; none on a day off. */
+    public List<Interval> on(LocalDate date) {
+        if (closedDays.contains(date)) {
+            return List.of();
+        }
+        List<Interval> usual = week.getOrDefault(date.getDayOfWeek().name(), List.of());
+        return usual.isEmpty() && openDays.contains(date) ? week.getOrDefault("MONDAY", NINE_TO_SIX) : usual;
+    }
+
+    /**
+     * A part of a day, in the store's local time.
+     *
+     * @param from {@code HH:mm}
+     * @param to {@code HH:mm}, after {@code from}; {@code 24:00} is the end of the day
+     */
+    public record Interval(String from, String to) implements Comparable<Interval> {
+        public Interval {
+            if (minutes(from) >= minutes(to)) {
+                throw new IllegalArgumentException("an interval ends after it begins: " + from + "–" + to);
+            }
+        }
+
+        int fromMinute() {
+            return minutes(from);
+        }
+
+        int toMinute() {
+            return minutes(to);
+        }
+
+        @Override
+        public int compareTo(Interval other) {
+            return Integer.compare(fromMinute(), other.fromMinute());
+        }
+
+        private static int minutes(String time) {
+            if (time == null || !time.matches("([01]\\d|2[0-3]):[0-5]\\d|24:00")) {
+                throw new IllegalArgumentException("not a time of day (HH:mm): " + time);
+            }
+            return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
+        }
+    }
+}
