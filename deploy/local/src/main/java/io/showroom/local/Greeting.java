@@ -24,7 +24,6 @@ final class Greeting {
                   a demo group and a day  ./showroom demo
                   a token to call with    ./showroom token manager.shanghai   (after the demo)
                   stop                    ./showroom down   (or Ctrl-C)
-                """
-                .formatted(gateway);
+                """.formatted(gateway);
     }
 }

@@ -41,7 +41,8 @@ public final class LocalPlatform implements AutoCloseable {
         this.database = DatabaseChoice.of(settings);
         this.kafka = settings.kafka()
                 .<Part>map(servers -> new AlreadyThere("kafka", servers))
-                .orElseGet(() -> new KafkaPart(settings.data().resolve("kafka"), settings.ports().kafka()));
+                .orElseGet(() -> new KafkaPart(
+                        settings.data().resolve("kafka"), settings.ports().kafka()));
         Surroundings surroundings = new Surroundings(
                 settings.ports(),
                 database.address(),

@@ -14,6 +14,8 @@ class ProgressTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         new Progress(out, () -> 3_450_000_000L, 1_000_000_000L).done("kafka", "127.0.0.1:9092");
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("    2.5 s  kafka").contains("127.0.0.1:9092");
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("    2.5 s  kafka")
+                .contains("127.0.0.1:9092");
     }
 }

@@ -65,7 +65,10 @@ public final class DatabaseChoice {
 
     private Part mongod(Path program) {
         return new MongodPart(
-                program, mongod, settings.data().resolve("logs/mongod.log"), settings.ports().mongodb());
+                program,
+                mongod,
+                settings.data().resolve("logs/mongod.log"),
+                settings.ports().mongodb());
     }
 
     private Part embedded() {

@@ -49,8 +49,8 @@ record SingleNodeReplicaSet(int port) {
     private void initiate(MongoDatabase admin) {
         Document member = new Document("_id", 0).append("host", "127.0.0.1:" + port);
         try {
-            admin.runCommand(new Document(
-                    "replSetInitiate", new Document("_id", NAME).append("members", List.of(member))));
+            admin.runCommand(
+                    new Document("replSetInitiate", new Document("_id", NAME).append("members", List.of(member))));
         } catch (MongoException e) {
             if (e.getCode() != ALREADY_INITIALIZED) {
                 throw e;

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param issuer the group's own OpenID Connect issuer, or empty for the gateway's
  * @param identityKey the key that encrypts identity numbers, in Base64
  */
-public record Surroundings(
-        Ports ports, String mongodbUri, String kafka, Optional<String> issuer, String identityKey) {
+public record Surroundings(Ports ports, String mongodbUri, String kafka, Optional<String> issuer, String identityKey) {
 
     /** Newer JDKs run the services on virtual threads. */
     private static final int VIRTUAL_THREADS_SINCE = 21;

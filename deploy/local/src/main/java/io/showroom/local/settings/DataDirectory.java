@@ -32,8 +32,8 @@ public final class DataDirectory implements AutoCloseable {
             for (String part : new String[] {"run", "logs", "keys"}) {
                 Files.createDirectories(root.resolve(part));
             }
-            FileChannel channel = FileChannel.open(
-                    root.resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(root.resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             requireUnused(root, channel);
             requireSpace(root);
             return new DataDirectory(root, channel);

@@ -54,7 +54,10 @@ public final class PortCheck {
                 .collect(Collectors.joining("\n"));
         String remedies = taken.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getValue().setting(), Map.Entry::getKey, (first, second) -> first, LinkedHashMap::new))
+                        entry -> entry.getValue().setting(),
+                        Map.Entry::getKey,
+                        (first, second) -> first,
+                        LinkedHashMap::new))
                 .entrySet()
                 .stream()
                 .map(entry -> "%s=%d".formatted(entry.getKey(), elsewhere(entry.getKey(), entry.getValue())))

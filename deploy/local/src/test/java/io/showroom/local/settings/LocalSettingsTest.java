@@ -19,7 +19,8 @@ class LocalSettingsTest {
 
     @Test
     void a_value_of_blanks_is_no_value() {
-        assertThat(LocalSettings.from(Map.of("SHOWROOM_MONGODB_URI", " ")).mongodbUri()).isEmpty();
+        assertThat(LocalSettings.from(Map.of("SHOWROOM_MONGODB_URI", " ")).mongodbUri())
+                .isEmpty();
     }
 
     @Test
@@ -31,8 +32,8 @@ class LocalSettingsTest {
 
     @Test
     void time_travel_is_refused_where_the_services_do_not_share_a_clock() {
-        assertThatThrownBy(() -> LocalSettings.from(
-                        Map.of("SHOWROOM_TIME_TRAVEL", "true", "SHOWROOM_PROCESSES", "true")))
+        assertThatThrownBy(
+                        () -> LocalSettings.from(Map.of("SHOWROOM_TIME_TRAVEL", "true", "SHOWROOM_PROCESSES", "true")))
                 .isInstanceOf(CannotStart.class);
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PortCheckTest {
 
-    private final Map<String, String> environment = new HashMap<>(
-            Map.of("SHOWROOM_PORT", "38080", "SHOWROOM_MONGODB_PORT", "38117"));
+    private final Map<String, String> environment =
+            new HashMap<>(Map.of("SHOWROOM_PORT", "38080", "SHOWROOM_MONGODB_PORT", "38117"));
 
     @Test
     void a_taken_port_is_named_with_the_part_that_needs_it_and_the_setting_that_moves_it() throws IOException {
