@@ -3,6 +3,7 @@ package io.showroom.platform;
 import io.showroom.platform.directory.DirectoryConfiguration;
 import io.showroom.platform.messaging.MessagingConfiguration;
 import io.showroom.platform.operations.OperationsConfiguration;
+import io.showroom.platform.privacy.PrivacyConfiguration;
 import io.showroom.platform.security.SecurityConfiguration;
 import io.showroom.platform.store.StoreConfiguration;
 import io.showroom.platform.web.WebConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     MessagingConfiguration.class,
     DirectoryConfiguration.class,
     SecurityConfiguration.class,
+    PrivacyConfiguration.class,
     WebConfiguration.class,
     OperationsConfiguration.class
 })

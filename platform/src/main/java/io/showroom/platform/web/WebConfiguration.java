@@ -46,6 +46,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    MergePatch mergePatch(JsonMapper json) {
+        return new MergePatch(json);
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(WebProperties settings, ProblemWriter problems) {
         FilterRegistrationBean<BodyLimit> filter =
                 new FilterRegistrationBean<>(new BodyLimit(settings.maxBody().toBytes(), problems));
