@@ -1,0 +1,56 @@
+package io.showroom.local.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment says about this installation; everything has a default.
+ *
+ * @param data where everything is kept ({@code SHOWROOM_DATA}, default {@code ./data})
+ * @param mongodbUri a MongoDB that is already there ({@code SHOWROOM_MONGODB_URI})
+ * @param mongod a mongod program to start ({@code SHOWROOM_MONGOD})
+ * @param path the directories of the {@code PATH}, where a mongod may be found
+ * @param kafka a Kafka that is already there ({@code SHOWROOM_KAFKA_BOOTSTRAP_SERVERS})
+ * @param issuer an OpenID Connect issuer of the group's own ({@code SHOWROOM_ISSUER})
+ * @param timeTravel whether the clock may be moved ({@code SHOWROOM_TIME_TRAVEL}), for demonstrations and tests only
+ * @param ownProcesses whether each service runs in a JVM of its own ({@code SHOWROOM_PROCESSES})
+ * @param home where the built modules lie ({@code SHOWROOM_HOME}, default the working directory)
+ */
+public record LocalSettings(
+        Path data,
+        Ports ports,
+        Optional<String> mongodbUri,
+        Optional<Path> mongod,
+        String path,
+        Optional<String> kafka,
+        Optional<String> issuer,
+        boolean timeTravel,
+        boolean ownProcesses,
+        Path home) {
+
+    public LocalSettings {
+        if (timeTravel && ownProcesses) {
+            throw new CannotStart(
+                    "SHOWROOM_TIME_TRAVEL needs all services in one JVM: leave out --processes, or the time travel.");
+        }
+    }
+
+    public static LocalSettings from(Map<String, String> environment) {
+        Environment values = new Environment(environment);
+        return new LocalSettings(
+                Path.of(values.text("SHOWROOM_DATA").orElse("data")).toAbsolutePath(),
+                new Ports(
+                        values.number("SHOWROOM_PORT", Ports.DEFAULT_BASE),
+                        values.number("SHOWROOM_KAFKA_PORT", Ports.DEFAULT_KAFKA),
+                        values.number("SHOWROOM_MONGODB_PORT", Ports.DEFAULT_MONGODB)),
+                values.text("SHOWROOM_MONGODB_URI"),
+                values.text("SHOWROOM_MONGOD").map(Path::of),
+                values.text("PATH").orElse(""),
+                values.text("SHOWROOM_KAFKA_BOOTSTRAP_SERVERS"),
+                values.text("SHOWROOM_ISSUER"),
+                values.flag("SHOWROOM_TIME_TRAVEL"),
+                values.flag("SHOWROOM_PROCESSES"),
+                Path.of(values.text("SHOWROOM_HOME").orElse("")).toAbsolutePath());
+    }
+}

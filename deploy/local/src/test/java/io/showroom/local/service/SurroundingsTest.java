@@ -1,0 +1,36 @@
+package io.showroom.local.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.local.settings.Ports;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SurroundingsTest {
+
+    private static final Ports PORTS = new Ports(18080, 19092, 37017);
+
+    @Test
+    void a_service_trusts_the_gateway_as_issuer_unless_the_group_has_its_own() {
+        assertThat(surroundings(Optional.empty()).argumentsFor(Service.LEAD))
+                .contains(
+                        "--showroom.security.issuer=http://127.0.0.1:18080",
+                        "--showroom.security.jwk-set-uri=http://127.0.0.1:18080/oauth2/jwks");
+        assertThat(surroundings(Optional.of("https://id.example")).argumentsFor(Service.LEAD))
+                .contains("--showroom.security.issuer=https://id.example")
+                .noneMatch(argument -> argument.contains("jwk-set-uri"));
+    }
+
+    @Test
+    void each_service_has_its_own_settings_port_and_database() {
+        assertThat(surroundings(Optional.empty()).argumentsFor(Service.FOLLOWUP))
+                .contains(
+                        "--spring.config.name=followup-service",
+                        "--server.port=18084",
+                        "--showroom.mongodb.database=showroom_followup");
+    }
+
+    private static Surroundings surroundings(Optional<String> issuer) {
+        return new Surroundings(PORTS, "mongodb://127.0.0.1:37017", "127.0.0.1:19092", issuer, "key");
+    }
+}
