@@ -1,6 +1,7 @@
 package io.showroom.local;
 
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
 
 /** Sends the logs of everything in this JVM to one file and leaves the terminal to the progress lines. */
 final class LogFile {
@@ -14,5 +15,6 @@ final class LogFile {
         System.setProperty("showroom.logs", directory.toString());
         System.setProperty("logback.configurationFile", CONFIGURATION);
         System.setProperty("logging.config", "classpath:" + CONFIGURATION);
+        LoggerFactory.getILoggerFactory();
     }
 }
