@@ -22,7 +22,7 @@ final class Greeting {
                 Showroom is up.
                   API and its documents   %1$s/openapi
                   a demo group and a day  ./showroom demo
-                  a token to call with    ./showroom token manager.shanghai   (after the demo)
+                  a token to call with    ./showroom token manager.pudong   (after the demo)
                   stop                    ./showroom down   (or Ctrl-C)
                 """.formatted(gateway);
     }

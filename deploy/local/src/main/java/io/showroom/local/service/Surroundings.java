@@ -36,6 +36,7 @@ public record Surroundings(Ports ports, String mongodbUri, String kafka, Optiona
         }
         if (service == Service.GATEWAY) {
             addRoutes(arguments);
+            add(arguments, "showroom.directory.seed", "classpath:/demo/group.json");
         }
         return arguments;
     }
