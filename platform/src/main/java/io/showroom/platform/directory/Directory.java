@@ -65,6 +65,15 @@ public final class Directory {
                 Staff::id);
     }
 
+    /** The active staff of the whole group with this role, by id: head office belongs to no store. */
+    public List<Staff> staffOf(String group, Role role) {
+        return sorted(
+                staff.values().stream()
+                        .filter(s -> s.active() && s.group().equals(group) && s.has(role))
+                        .toList(),
+                Staff::id);
+    }
+
     /** The group's own numbers of this section over the record's defaults. */
     public <T> T settings(String group, String section, T defaults, Class<T> type) {
         Object own = group(group).map(g -> g.settings().get(section)).orElse(null);

@@ -8,7 +8,9 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import org.bson.Document;
 import org.bson.codecs.Codec;
+import org.bson.codecs.DocumentCodec;
 import org.bson.codecs.configuration.CodecConfigurationException;
 import org.bson.codecs.configuration.CodecProvider;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -18,16 +20,34 @@ import org.bson.codecs.configuration.CodecRegistry;
 public final class Codecs {
     private Codecs() {}
 
+    private static final CodecRegistry REGISTRY = build();
+
     /** The registry every database of the platform is opened with. */
     public static CodecRegistry registry() {
+        return REGISTRY;
+    }
+
+    private static CodecRegistry build() {
         return CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(List.of(
                         new TextCodec<>(Duration.class, Duration::toString, Duration::parse),
                         new TextCodec<>(Period.class, Period::toString, Period::parse),
                         new TextCodec<>(YearMonth.class, YearMonth::toString, YearMonth::parse),
                         new TextCodec<>(ZoneId.class, ZoneId::getId, ZoneId::of))),
-                CodecRegistries.fromProviders(new ScalarProvider()),
+                CodecRegistries.fromProviders(new ScalarProvider(), new RecordProvider()),
                 MongoClientSettings.getDefaultCodecRegistry());
+    }
+
+    /** A document as extended JSON, whatever values of ours it holds. */
+    static String json(Document document) {
+        return document.toJson(new DocumentCodec(registry()));
+    }
+
+    private static final class RecordProvider implements CodecProvider {
+        @Override
+        public <T> Codec<T> get(Class<T> type, CodecRegistry registry) {
+            return type.isRecord() ? new RecordCodec<>(type, registry) : null;
+        }
     }
 
     private static final class ScalarProvider implements CodecProvider {

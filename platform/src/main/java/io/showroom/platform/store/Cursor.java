@@ -31,7 +31,7 @@ record Cursor(Instant at, String id) {
 
     /** What makes a list this list. */
     static String list(String collection, Document filter, Order order) {
-        return Ids.fingerprint(collection + filter.toJson() + order).substring(0, 16);
+        return Ids.fingerprint(collection + Codecs.json(filter) + order).substring(0, 16);
     }
 
     private static BadRequest foreign() {

@@ -93,7 +93,7 @@ final class DocumentMapper<T extends Aggregate> {
         Document line = AuditDiff.line(
                 mapping.collection(), change.next(), by, now, before.document().getDocument("state"), after);
         String key = mapping.eventKey().apply(change.next());
-        return new OutboxEntry(Ids.next(), OutboxEntry.AUDIT, line.toJson(), now, version, key, null);
+        return new OutboxEntry(Ids.next(), OutboxEntry.AUDIT, Codecs.json(line), now, version, key, null);
     }
 
     private static void putIfPresent(Document document, String field, Object value) {

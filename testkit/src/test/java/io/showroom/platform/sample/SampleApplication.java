@@ -1,0 +1,45 @@
+package io.showroom.platform.sample;
+
+import io.showroom.platform.messaging.EventSubscription;
+import io.showroom.platform.store.Change;
+import io.showroom.platform.store.StoreContext;
+import io.showroom.platform.store.Wakeup;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The smallest service there is, to test the platform with. */
+@SpringBootApplication
+class SampleApplication {
+
+    @Bean
+    Notes notes(StoreContext context) {
+        return new Notes(context);
+    }
+
+    @Bean
+    Wakeup<Note> ring(Notes notes) {
+        return new Wakeup<>(notes, (note, now) -> note.ring());
+    }
+
+    /** What another service tells. */
+    record Ordered(String noteId, String text) {}
+
+    @Bean
+    EventSubscription<Ordered> counting(Notes notes) {
+        return EventSubscription.to("lead.ordered.v1", Ordered.class, event -> {
+            if ("poison".equals(event.data().text())) {
+                throw new IllegalStateException("poisoned");
+            }
+            notes.changeOnce(event, event.data().noteId(), Note::counted);
+        });
+    }
+
+    @Bean
+    EventSubscription<Ordered> noting(Notes notes) {
+        return EventSubscription.to("lead.created.v1", Ordered.class, event -> {
+            String id = event.derivedId("note");
+            Note note = new Note(id, event.group(), event.store(), event.data().text(), null, 0, null, null, null);
+            notes.insertOnce(event, Change.of(note, new NoteEvent.Written(id, note.text())));
+        });
+    }
+}
