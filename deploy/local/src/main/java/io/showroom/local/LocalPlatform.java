@@ -48,7 +48,8 @@ public final class LocalPlatform implements AutoCloseable {
                 database.address(),
                 kafka.address(),
                 settings.issuer(),
-                InstallationKey.keptIn(settings.data().resolve("keys/identity.key")));
+                InstallationKey.keptIn(settings.data().resolve("keys/identity.key")),
+                settings.group().orElseGet(() -> DemoGroup.placedIn(settings.data())));
         this.services = Arrays.stream(Service.values())
                 .map(service -> part(service, surroundings))
                 .toList();

@@ -31,6 +31,7 @@ public final class Showroom {
         DataDirectory data = DataDirectory.claim(settings.data());
         PortCheck.requireFree(settings);
         LogFile.in(data.resolve("logs"));
+        LastWords.ofTheBroker(data.root());
         data.noteRunning(ProcessHandle.current().pid(), settings.ports());
         Progress progress = new Progress(System.out, System::nanoTime, sinceJvmStart());
         progress.say(Greeting.before(settings));

@@ -1,6 +1,7 @@
 package io.showroom.local.service;
 
 import io.showroom.local.settings.Ports;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param kafka the brokers, as {@code bootstrap.servers} takes them
  * @param issuer the group's own OpenID Connect issuer, or empty for the gateway's
  * @param identityKey the key that encrypts identity numbers, in Base64
+ * @param group the file with the group that a new installation begins with
  */
-public record Surroundings(Ports ports, String mongodbUri, String kafka, Optional<String> issuer, String identityKey) {
+public record Surroundings(Ports ports, String mongodbUri, String kafka, Optional<String> issuer, String identityKey, Path group) {
 
     /** Newer JDKs run the services on virtual threads. */
     private static final int VIRTUAL_THREADS_SINCE = 21;
@@ -36,7 +38,7 @@ public record Surroundings(Ports ports, String mongodbUri, String kafka, Optiona
         }
         if (service == Service.GATEWAY) {
             addRoutes(arguments);
-            add(arguments, "showroom.directory.seed", "classpath:/demo/group.json");
+            add(arguments, "showroom.directory.seed", group.toUri());
         }
         return arguments;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param path the directories of the {@code PATH}, where a mongod may be found
  * @param kafka a Kafka that is already there ({@code SHOWROOM_KAFKA_BOOTSTRAP_SERVERS})
  * @param issuer an OpenID Connect issuer of the group's own ({@code SHOWROOM_ISSUER})
+ * @param group a file with the group to begin with instead of the demonstration group ({@code SHOWROOM_GROUP})
  * @param timeTravel whether the clock may be moved ({@code SHOWROOM_TIME_TRAVEL}), for demonstrations and tests only
  * @param ownProcesses whether each service runs in a JVM of its own ({@code SHOWROOM_PROCESSES})
  * @param home where the built modules lie ({@code SHOWROOM_HOME}, default the working directory)
@@ -25,6 +26,7 @@ public record LocalSettings(
         String path,
         Optional<String> kafka,
         Optional<String> issuer,
+        Optional<Path> group,
         boolean timeTravel,
         boolean ownProcesses,
         Path home) {
@@ -49,6 +51,7 @@ public record LocalSettings(
                 values.text("PATH").orElse(""),
                 values.text("SHOWROOM_KAFKA_BOOTSTRAP_SERVERS"),
                 values.text("SHOWROOM_ISSUER"),
+                values.text("SHOWROOM_GROUP").map(Path::of).map(Path::toAbsolutePath),
                 values.flag("SHOWROOM_TIME_TRAVEL"),
                 values.flag("SHOWROOM_PROCESSES"),
                 Path.of(values.text("SHOWROOM_HOME").orElse("")).toAbsolutePath());

@@ -3,6 +3,7 @@ package io.showroom.local.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.local.settings.Ports;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,6 @@ class SurroundingsTest {
     }
 
     private static Surroundings surroundings(Optional<String> issuer) {
-        return new Surroundings(PORTS, "mongodb://127.0.0.1:37017", "127.0.0.1:19092", issuer, "key");
+        return new Surroundings(PORTS, "mongodb://127.0.0.1:37017", "127.0.0.1:19092", issuer, "key", Path.of("group.json"));
     }
 }

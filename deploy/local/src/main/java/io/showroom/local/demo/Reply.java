@@ -1,0 +1,38 @@
+package io.showroom.local.demo;
+
+import java.net.http.HttpResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the platform answered.
+ *
+ * @param etag the version, to be sent back as {@code If-Match}; null when there is none
+ */
+record Reply(String call, int status, JsonNode body, String etag) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Reply of(String call, HttpResponse<String> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        JsonNode body = type.contains("json") ? JSON.readTree(response.body()) : JSON.missingNode();
+        return new Reply(
+                call, response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
+    }
+
+    /** This reply, when it has the status that the story needs. */
+    Reply expect(int wanted) {
+        if (status != wanted) {
+            throw new StoryStopped("%s answered %d instead of %d: %s".formatted(call, status, wanted, body));
+        }
+        return this;
+    }
+
+    String text(String field) {
+        return body.path(field).asString("");
+    }
+
+    JsonNode items() {
+        return body.path("items");
+    }
+}
