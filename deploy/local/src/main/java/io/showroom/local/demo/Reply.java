@@ -17,7 +17,10 @@ record Reply(String call, int status, JsonNode body, String etag) {
         String type = response.headers().firstValue("Content-Type").orElse("");
         JsonNode body = type.contains("json") ? JSON.readTree(response.body()) : JSON.missingNode();
         return new Reply(
-                call, response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
+                call,
+                response.statusCode(),
+                body,
+                response.headers().firstValue("ETag").orElse(null));
     }
 
     /** This reply, when it has the status that the story needs. */

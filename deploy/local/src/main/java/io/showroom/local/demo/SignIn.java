@@ -54,11 +54,16 @@ final class SignIn {
                 null);
         return token(
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", CLIENT,
-                        "redirect_uri", REDIRECT,
-                        "code_verifier", proof.verifier(),
-                        "code", code(signedIn, username)),
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        CLIENT,
+                        "redirect_uri",
+                        REDIRECT,
+                        "code_verifier",
+                        proof.verifier(),
+                        "code",
+                        code(signedIn, username)),
                 null);
     }
 
@@ -128,9 +133,7 @@ final class SignIn {
     }
 
     private static String basic(String client, String secret) {
-        return "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String form(Map<String, String> fields) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param identityKey the key that encrypts identity numbers, in Base64
  * @param group the file with the group that a new installation begins with
  */
-public record Surroundings(Ports ports, String mongodbUri, String kafka, Optional<String> issuer, String identityKey, Path group) {
+public record Surroundings(
+        Ports ports, String mongodbUri, String kafka, Optional<String> issuer, String identityKey, Path group) {
 
     /** Newer JDKs run the services on virtual threads. */
     private static final int VIRTUAL_THREADS_SINCE = 21;
