@@ -1,5 +1,6 @@
 package io.showroom.local;
 
+import io.showroom.local.clock.KeptClock;
 import io.showroom.local.clock.TravelClock;
 import io.showroom.local.database.DatabaseChoice;
 import io.showroom.local.part.AlreadyThere;
@@ -30,6 +31,7 @@ public final class LocalPlatform implements AutoCloseable {
     private static final int AT_A_TIME = 2;
 
     private final LocalSettings settings;
+    private final KeptClock keptClock;
     private final Optional<TravelClock> clock;
     private final Part database;
     private final Part kafka;
@@ -37,7 +39,8 @@ public final class LocalPlatform implements AutoCloseable {
 
     private LocalPlatform(LocalSettings settings) {
         this.settings = settings;
-        this.clock = settings.timeTravel() ? Optional.of(TravelClock.over(Clock.systemUTC())) : Optional.empty();
+        this.keptClock = new KeptClock(settings.data().resolve("clock"), Clock.systemUTC());
+        this.clock = settings.timeTravel() || keptClock.wasMoved() ? Optional.of(keptClock.clock()) : Optional.empty();
         this.database = DatabaseChoice.of(settings);
         this.kafka = settings.kafka()
                 .<Part>map(servers -> new AlreadyThere("kafka", servers))
@@ -92,6 +95,10 @@ public final class LocalPlatform implements AutoCloseable {
     /** The clock that can be moved, when the settings allow it. */
     public Optional<TravelClock> clock() {
         return clock;
+    }
+
+    KeptClock keptClock() {
+        return keptClock;
     }
 
     /** All parts in the order in which they are started. */

@@ -36,7 +36,8 @@ public final class Showroom {
         Progress progress = new Progress(System.out, System::nanoTime, sinceJvmStart());
         progress.say(Greeting.before(settings));
         LocalPlatform platform = startOrRelease(settings, data, progress);
-        ControlServer control = ControlServer.start(settings.ports().control(), platform.parts(), platform.clock());
+        ControlServer control = ControlServer.start(
+                settings.ports().control(), platform.parts(), platform.clock(), platform.keptClock());
         DiskWatch disk = new DiskWatch(settings.data(), Showroom::stopFor);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> down(disk, control, platform, data), "shutdown"));
         data.noteReady();

@@ -23,9 +23,9 @@ public final class TravelClock extends Clock {
         this.ahead = ahead;
     }
 
-    /** A clock that shows the time of the real one until it is moved. */
-    public static TravelClock over(Clock real) {
-        return new TravelClock(real, ZoneOffset.UTC, new AtomicReference<>(Duration.ZERO));
+    /** A clock that is this far ahead of the real one until it is moved. */
+    public static TravelClock over(Clock real, Duration ahead) {
+        return new TravelClock(real, ZoneOffset.UTC, new AtomicReference<>(ahead));
     }
 
     /**
@@ -35,11 +35,15 @@ public final class TravelClock extends Clock {
      * @throws IllegalArgumentException when the step is negative
      */
     public Instant advance(Duration step) {
+        requireForward(step);
+        Duration moved = ahead.accumulateAndGet(step, Duration::plus);
+        return real.instant().plus(moved);
+    }
+
+    void requireForward(Duration step) {
         if (step.isNegative()) {
             throw new IllegalArgumentException("The clock only goes forward, not by " + step);
         }
-        Duration moved = ahead.accumulateAndGet(step, Duration::plus);
-        return real.instant().plus(moved);
     }
 
     /** How far it is ahead of the real clock. */

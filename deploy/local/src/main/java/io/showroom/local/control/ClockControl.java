@@ -1,5 +1,6 @@
 package io.showroom.local.control;
 
+import io.showroom.local.clock.KeptClock;
 import io.showroom.local.clock.TravelClock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code GET /local/clock} tells the time; {@code POST /local/clock {"advance": "PT20M"}} moves it ahead. */
-record ClockControl(TravelClock clock) implements Control {
+record ClockControl(TravelClock clock, KeptClock kept) implements Control {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -23,7 +24,8 @@ record ClockControl(TravelClock clock) implements Control {
 
     private Answer advance(String body) {
         try {
-            clock.advance(Duration.parse(JSON.readTree(body).path("advance").asString("")));
+            kept.advance(
+                    clock, Duration.parse(JSON.readTree(body).path("advance").asString("")));
             return time();
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             return Answer.problem(422, "advance must be a duration forward, such as PT20M");

@@ -1,6 +1,7 @@
 package io.showroom.local.control;
 
 import com.sun.net.httpserver.HttpServer;
+import io.showroom.local.clock.KeptClock;
 import io.showroom.local.clock.TravelClock;
 import io.showroom.local.part.Part;
 import io.showroom.local.settings.CannotStart;
@@ -28,12 +29,14 @@ public final class ControlServer implements AutoCloseable {
 
     /**
      * @param clock the clock to move; without one, there is no {@code /local/clock}
+     * @param kept where its moves are remembered
      */
-    public static ControlServer start(int port, List<Part> parts, Optional<TravelClock> clock) {
+    public static ControlServer start(int port, List<Part> parts, Optional<TravelClock> clock, KeptClock kept) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             server.createContext("/local/parts", new Local(new PartsControl(parts)));
-            clock.ifPresent(movable -> server.createContext("/local/clock", new Local(new ClockControl(movable))));
+            clock.ifPresent(
+                    movable -> server.createContext("/local/clock", new Local(new ClockControl(movable, kept))));
             ExecutorService threads = Executors.newFixedThreadPool(2, task -> new Thread(task, "control"));
             server.setExecutor(threads);
             server.start();

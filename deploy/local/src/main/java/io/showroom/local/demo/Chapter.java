@@ -1,0 +1,9 @@
+package io.showroom.local.demo;
+
+/** A part of the story. */
+interface Chapter {
+
+    String title();
+
+    void play(Stage stage);
+}
