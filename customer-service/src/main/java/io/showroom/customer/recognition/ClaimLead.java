@@ -1,0 +1,76 @@
+package io.showroom.customer.recognition;
+
+import io.showroom.customer.classification.LifecycleSettings;
+import io.showroom.customer.classification.LifecycleTerms;
+import io.showroom.customer.profile.Applicant;
+import io.showroom.customer.profile.Customer;
+import io.showroom.customer.profile.Customers;
+import io.showroom.customer.profile.Enquiry;
+import io.showroom.customer.profile.Recognition;
+import io.showroom.platform.messaging.IncomingEvent;
+import io.showroom.platform.problem.Unavailable;
+import io.showroom.platform.store.DuplicateKey;
+import io.showroom.platform.store.Versioned;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Answers an enquiry with its customer: found, or registered on the spot. The answer is an event of that customer. A
+ * hundred enquiries at once with one phone meet in its unique key; an enquiry heard again finds itself answered.
+ */
+public final class ClaimLead {
+    private static final int ATTEMPTS = 5;
+
+    private final Customers customers;
+    private final Recognition recognition;
+    private final LifecycleSettings settings;
+    private final Clock clock;
+
+    public ClaimLead(Customers customers, Recognition recognition, LifecycleSettings settings, Clock clock) {
+        this.customers = customers;
+        this.recognition = recognition;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param named the customer the lead was opened for by hand, null when it came in from outside
+     * @param enquirer who asks, as the lead tells
+     */
+    public void claim(IncomingEvent<?> event, String named, Applicant enquirer, String leadId, Instant receivedAt) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (customers.ofLead(event.group(), leadId).isPresent()) {
+                return;
+            }
+            Applicant applicant = recognition.yielding(enquirer);
+            Enquiry enquiry = new Enquiry(leadId, applicant.store(), receivedAt, applicant.profile());
+            try {
+                claimOnce(event, named, applicant, attempt < 2 ? enquiry : enquiry.toldOnlyItsName());
+                return;
+            } catch (DuplicateKey somebodyWasFirst) {
+                continue;
+            }
+        }
+        throw new Unavailable("The customer of lead " + leadId + " is changing too fast.", 1);
+    }
+
+    private void claimOnce(IncomingEvent<?> event, String named, Applicant applicant, Enquiry enquiry) {
+        LifecycleTerms terms = settings.of(event.group());
+        Instant now = clock.instant();
+        Optional<Versioned<Customer>> known = holder(event, named, applicant);
+        if (known.isPresent()) {
+            customers.changeOnce(event, known.get().value().id(), customer -> customer.linkedTo(enquiry, terms, now));
+        } else {
+            customers.insertOnce(
+                    event,
+                    Customer.register(event.derivedId("customer"), applicant, terms, now)
+                            .then(customer -> customer.linkedTo(enquiry, terms, now)));
+        }
+    }
+
+    private Optional<Versioned<Customer>> holder(IncomingEvent<?> event, String named, Applicant applicant) {
+        Optional<Versioned<Customer>> chosen = named == null ? Optional.empty() : customers.find(event.scope(), named);
+        return chosen.isPresent() ? chosen : recognition.holderFor(applicant);
+    }
+}
