@@ -1,0 +1,32 @@
+package io.showroom.followup.cadence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The figures of periods that are over. A contact that becomes known late still counts where it was made. */
+final class PastPeriods {
+    private final List<PeriodFigures> figures;
+
+    PastPeriods(List<PeriodFigures> figures) {
+        this.figures = new ArrayList<>(figures);
+    }
+
+    void add(PeriodFigures over) {
+        figures.add(over);
+    }
+
+    void remove(CalendarPeriod period) {
+        figures.removeIf(f -> f.period().equals(period));
+    }
+
+    /** Counts a period anew when it contains this day; what was counted before is never taken away. */
+    void recount(LocalDate day, ToIntFunction<PeriodFigures> made) {
+        figures.replaceAll(f -> f.period().contains(day) ? f.withMade(Math.max(f.made(), made.applyAsInt(f))) : f);
+    }
+
+    List<PeriodFigures> latest(int most) {
+        return List.copyOf(figures.subList(Math.max(0, figures.size() - most), figures.size()));
+    }
+}

@@ -1,0 +1,52 @@
+package io.showroom.followup.outcome;
+
+import io.showroom.followup.task.Disposition;
+import io.showroom.followup.task.Outcome;
+import io.showroom.followup.task.Task;
+import io.showroom.followup.task.Tasks;
+import io.showroom.platform.problem.Invalid;
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.Expected;
+import io.showroom.platform.store.Versioned;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Reports what came of a task. What follows from it is opened by {@link OpenNextTask}. */
+public final class RecordOutcome {
+    private static final Duration FARTHEST_CALL_BACK = Duration.ofDays(90);
+    private final Tasks tasks;
+    private final Clock clock;
+
+    public RecordOutcome(Tasks tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    public Versioned<Task> record(Scope by, String taskId, Expected expected, Report report) {
+        Instant now = clock.instant();
+        check(report, now);
+        Outcome outcome = new Outcome(
+                report.disposition(), report.notes(), report.nextStep(), report.callBackAt(), by.subject(), now);
+        return tasks.change(by, taskId, expected, task -> task.done(outcome));
+    }
+
+    private static void check(Report report, Instant now) {
+        boolean callBack = report.disposition() == Disposition.CALL_BACK;
+        if (callBack && report.callBackAt() == null) {
+            throw new Invalid("callBackAt", "required", "says when the customer wants to be called");
+        }
+        if (!callBack && report.callBackAt() != null) {
+            throw new Invalid("callBackAt", "unexpected", "goes with CALL_BACK only");
+        }
+        if (callBack && !report.callBackAt().isAfter(now)) {
+            throw new Invalid("callBackAt", "in-the-past", "must lie in the future");
+        }
+        if (callBack && report.callBackAt().isAfter(now.plus(FARTHEST_CALL_BACK))) {
+            throw new Invalid("callBackAt", "too-far", "must lie within 90 days");
+        }
+    }
+
+    /** What the assignee says. */
+    public record Report(Disposition disposition, String notes, String nextStep, Instant callBackAt) {}
+}

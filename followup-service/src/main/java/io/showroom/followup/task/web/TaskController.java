@@ -1,0 +1,85 @@
+package io.showroom.followup.task.web;
+
+import io.showroom.followup.task.CreateTask;
+import io.showroom.followup.task.Task;
+import io.showroom.followup.task.TaskFilter;
+import io.showroom.followup.task.TaskKind;
+import io.showroom.followup.task.TaskState;
+import io.showroom.followup.task.Tasks;
+import io.showroom.platform.security.Allowed;
+import io.showroom.platform.security.Role;
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.IdempotencyKey;
+import io.showroom.platform.store.PageRequest;
+import io.showroom.platform.store.Versioned;
+import io.showroom.platform.web.Answers;
+import io.showroom.platform.web.PageBody;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is to be done, and what was. */
+@RestController
+@RequestMapping("/api/v1/tasks")
+@Tag(name = "tasks")
+class TaskController {
+    private final Tasks tasks;
+    private final CreateTask create;
+
+    TaskController(Tasks tasks, CreateTask create) {
+        this.tasks = tasks;
+        this.create = create;
+    }
+
+    @GetMapping
+    @Operation(summary = "Tasks in the order in which they fall due")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.SERVICE_ADVISOR, Role.CALL_AGENT
+            },
+            scopes = "tasks.read")
+    ResponseEntity<PageBody<TaskBody>> list(
+            Scope scope,
+            @RequestParam(required = false) String store,
+            @RequestParam(required = false) String assignee,
+            @RequestParam(required = false) TaskState state,
+            @RequestParam(required = false) TaskKind kind,
+            @RequestParam(required = false) Instant dueBefore,
+            @RequestParam(required = false) String customerId,
+            @RequestParam(required = false) String leadId,
+            PageRequest page,
+            Locale reader) {
+        TaskFilter filter = new TaskFilter(store, assignee, state, kind, dueBefore, customerId, leadId);
+        return Answers.page(tasks.list(scope, filter, page), found -> TaskBody.of(found.value(), reader));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One task")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.SERVICE_ADVISOR, Role.CALL_AGENT
+            },
+            scopes = "tasks.read")
+    ResponseEntity<TaskBody> get(Scope scope, @PathVariable String id, Locale reader) {
+        Versioned<Task> found = tasks.get(scope, id);
+        return Answers.ok(found, TaskBody.of(found.value(), reader));
+    }
+
+    @PostMapping
+    @Operation(summary = "Makes a task, for oneself or for a colleague of the store")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.SERVICE_ADVISOR, Role.CALL_AGENT
+            },
+            scopes = "tasks.write")
+    ResponseEntity<TaskBody> create(Scope scope, IdempotencyKey key, @RequestBody TaskRequest body, Locale reader) {
+        Versioned<Task> made = create.create(scope, body.toWish(), key);
+        return Answers.created("/api/v1/tasks/" + made.value().id(), made, TaskBody.of(made.value(), reader));
+    }
+}

@@ -1,0 +1,104 @@
+package io.showroom.followup.cadence;
+
+import io.showroom.followup.settings.FollowupSettings;
+import io.showroom.followup.task.Disposition;
+import io.showroom.followup.task.TaskKind;
+import io.showroom.platform.store.Change;
+import io.showroom.platform.time.OpeningHours;
+import io.showroom.platform.time.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** A lead's cadence at a Shanghai store that works Monday to Saturday, 9:00–18:00, played through time. */
+final class CadenceScene {
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private CadenceRules rules;
+    LeadCadence cadence;
+    ContactsPlanned lastPlan;
+
+    private CadenceScene(CadenceRules rules) {
+        this.rules = rules;
+    }
+
+    /** A lead of this level, opened and owned at a local time such as {@code 2026-03-02T10:00}. */
+    static CadenceScene aLeadOf(IntentLevel level, String at) {
+        return aLeadOf(level, at, Set.of());
+    }
+
+    static CadenceScene aLeadOf(IntentLevel level, String at, Set<LocalDate> closedDays) {
+        OpeningHours hours = new OpeningHours(OpeningHours.DEFAULT.week(), closedDays, Set.of());
+        CadenceScene scene =
+                new CadenceScene(new CadenceRules(WorkingCalendar.of(SHANGHAI, hours), FollowupSettings.handbook()));
+        scene.did(LeadCadence.open("g", "s", "lead-1", "customer-1", level, local(at), scene.rules));
+        return scene.did(scene.cadence.assignedTo("anna", local(at), local(at), scene.rules));
+    }
+
+    static Instant local(String at) {
+        return LocalDateTime.parse(at).atZone(SHANGHAI).toInstant();
+    }
+
+    CadenceScene level(IntentLevel to, String at) {
+        return did(cadence.levelSetTo(to, local(at), local(at), rules));
+    }
+
+    CadenceScene contact(String at) {
+        return did(cadence.contacted(true, null, local(at), local(at), rules));
+    }
+
+    CadenceScene owner(String owner, String at) {
+        return did(cadence.assignedTo(owner, local(at), local(at), rules));
+    }
+
+    CadenceScene taskDone(String taskId, Disposition disposition, String at) {
+        return done(new DoneTask(taskId, TaskKind.CALL, disposition, null, local(at)), at);
+    }
+
+    CadenceScene done(DoneTask task, String at) {
+        return did(cadence.taskDone(task, local(at), rules));
+    }
+
+    CadenceScene close(Closing.Reason reason, String at) {
+        return did(cadence.close(reason, local(at), rules));
+    }
+
+    CadenceScene reopen(String at) {
+        return did(cadence.reopen(local(at), local(at), rules));
+    }
+
+    CadenceScene wake(String at) {
+        return did(cadence.periodOver(local(at), rules));
+    }
+
+    CadenceScene contactKnownLate(String at, String now) {
+        return did(cadence.contacted(true, null, local(at), local(now), rules));
+    }
+
+    PeriodFigures soFar() {
+        return cadence.soFar(rules);
+    }
+
+    PeriodFigures lastPeriod() {
+        return cadence.past().get(cadence.past().size() - 1);
+    }
+
+    List<String> plannedDays() {
+        return cadence.planned().stream().map(c -> c.day().toString()).toList();
+    }
+
+    List<String> plannedTasks() {
+        return cadence.planned().stream().map(PlannedContact::taskId).toList();
+    }
+
+    private CadenceScene did(Change<LeadCadence> change) {
+        cadence = change.next();
+        lastPlan = change.events().stream()
+                .map(ContactsPlanned.class::cast)
+                .findFirst()
+                .orElse(null);
+        return this;
+    }
+}
