@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.MDC;
 
 /** Hands a record from Kafka to the subscriptions for its type, as a part of the trace that caused it. */
 public final class EventDispatcher {
@@ -38,7 +39,11 @@ public final class EventDispatcher {
     }
 
     private <T> void run(EventSubscription<T> subscription, ConsumerRecord<String, byte[]> record) {
-        subscription.handler().on(event(subscription, record));
+        IncomingEvent<T> event = event(subscription, record);
+        try (MDC.MDCCloseable group = MDC.putCloseable("group", event.group());
+                MDC.MDCCloseable store = MDC.putCloseable("store", event.store())) {
+            subscription.handler().on(event);
+        }
     }
 
     private <T> IncomingEvent<T> event(EventSubscription<T> subscription, ConsumerRecord<String, byte[]> record) {

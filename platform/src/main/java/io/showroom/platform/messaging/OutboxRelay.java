@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.errors.RetriableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -125,7 +126,9 @@ public final class OutboxRelay implements StoreContext.Outbox {
                 }
                 acknowledged.add(Map.entry(key, document));
             } else {
-                broker.failed();
+                if (failure.getCause() instanceof RetriableException) {
+                    broker.failed(); // the broker's fault, not this event's
+                }
                 LOG.warn("Events of {} {} were not acknowledged: {}", key.collection(), key.id(), failure.toString());
                 inFlight.remove(key);
             }
