@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param week weekday name ({@code MONDAY}…) → intervals; a weekday without intervals is a day off
  * @param closedDays public holidays and closures
- * @param openDays days off that are worked (调休): they have the hours of their weekday, else Monday's
+ * @param openDays days off that are worked (调休), also against {@code closedDays}: they have the hours of their
+ *     weekday, else Monday's
  */
 public record OpeningHours(Map<String, List<Interval>> week, Set<LocalDate> closedDays, Set<LocalDate> openDays) {
     private static final List<Interval> NINE_TO_SIX = List.of(new Interval("09:00", "18:00"));
@@ -37,11 +38,11 @@ public record OpeningHours(Map<String, List<Interval>> week, Set<LocalDate> clos
 
     /** The intervals of this date, in order; none on a day off. */
     public List<Interval> on(LocalDate date) {
-        if (closedDays.contains(date)) {
-            return List.of();
-        }
         List<Interval> usual = week.getOrDefault(date.getDayOfWeek().name(), List.of());
-        return usual.isEmpty() && openDays.contains(date) ? week.getOrDefault("MONDAY", NINE_TO_SIX) : usual;
+        if (openDays.contains(date)) {
+            return usual.isEmpty() ? week.getOrDefault("MONDAY", NINE_TO_SIX) : usual;
+        }
+        return closedDays.contains(date) ? List.of() : usual;
     }
 
     /**

@@ -4,12 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.time.zone.ZoneOffsetTransition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +14,9 @@ import java.util.Optional;
  * a clock gap does not exist and a repeated hour counts twice; what ends exactly at closing is due at closing.
  */
 public final class WorkingCalendar {
-    private static final int LOOK_AHEAD_DAYS = 400;
+    /** A store that is shut for so many days on end is taken to open never again. */
+    private static final int NEVER_OPENS_DAYS = 400;
+
     private final ZoneId zone;
     private final OpeningHours hours;
 
@@ -59,9 +57,11 @@ public final class WorkingCalendar {
     /** The instant at which so much working time has passed. A store that never opens has none: plain time is added. */
     public Instant plusWorkingTime(Instant from, Duration time) {
         Duration left = time;
-        LocalDate date = dateAt(from);
-        for (int day = 0; day < LOOK_AHEAD_DAYS; day++, date = date.plusDays(1)) {
-            for (Span span : spans(date)) {
+        int shut = 0;
+        for (LocalDate date = dateAt(from); shut < NEVER_OPENS_DAYS; date = date.plusDays(1)) {
+            List<Span> spans = spans(date);
+            shut = spans.isEmpty() ? shut + 1 : 0;
+            for (Span span : spans) {
                 Instant start = span.from().isBefore(from) ? from : span.from();
                 if (!start.isBefore(span.to())) {
                     continue;
@@ -99,7 +99,7 @@ public final class WorkingCalendar {
     /** The first working day after this date; the next day when the store never opens. */
     public LocalDate nextWorkingDay(LocalDate after) {
         return after.plusDays(1)
-                .datesUntil(after.plusDays(LOOK_AHEAD_DAYS))
+                .datesUntil(after.plusDays(NEVER_OPENS_DAYS))
                 .filter(this::isWorkingDay)
                 .findFirst()
                 .orElse(after.plusDays(1));
@@ -115,28 +115,7 @@ public final class WorkingCalendar {
         return date.withDayOfMonth(1);
     }
 
-    private record Span(Instant from, Instant to) {}
-
     private List<Span> spans(LocalDate date) {
-        List<Span> spans = new ArrayList<>();
-        for (OpeningHours.Interval interval : hours.on(date).stream().sorted().toList()) {
-            Instant from = at(date, interval.fromMinute(), true);
-            Instant to = at(date, interval.toMinute(), false);
-            if (from.isBefore(to)) {
-                spans.add(new Span(from, to));
-            }
-        }
-        return spans;
-    }
-
-    /** A local time as an instant: in a gap the moment of the change; repeated, the first as a start, the second as an end. */
-    private Instant at(LocalDate date, int minute, boolean start) {
-        LocalDateTime local = date.atStartOfDay().plusMinutes(minute);
-        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-        if (offsets.isEmpty()) {
-            ZoneOffsetTransition gap = zone.getRules().getTransition(local);
-            return gap.getInstant();
-        }
-        return local.toInstant(offsets.get(start ? 0 : offsets.size() - 1));
+        return Span.of(date, hours.on(date), zone.getRules());
     }
 }
