@@ -1,0 +1,79 @@
+package io.showroom.lead.assignment;
+
+import io.showroom.lead.lead.Leads;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How loaded each of a store's people is. Counted from the leads every few seconds and kept up in between by what this
+ * process gives out, so that a burst of leads is spread; a count that went astray is right again at the next counting.
+ * Past {@link #MOST} open leads everybody counts as equally loaded, which bounds the counting.
+ */
+public final class OpenLoads {
+    static final int MOST = 200;
+    static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final Leads leads;
+    private final Clock clock;
+    private final Map<String, Book> books = new ConcurrentHashMap<>();
+
+    public OpenLoads(Leads leads, Clock clock) {
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /** Picks the one whose turn it is and counts the lead to them. */
+    Optional<String> take(String group, String store, List<String> staff) {
+        Book book = books.computeIfAbsent(group + "|" + store, key -> new Book());
+        synchronized (book) {
+            book.refresh(group, store, staff);
+            Optional<Candidate> next =
+                    Candidate.next(staff.stream().map(book::candidate).toList());
+            next.ifPresent(chosen -> book.took(chosen.staff()));
+            return next.map(Candidate::staff);
+        }
+    }
+
+    /** The lead was not given out after all. */
+    void giveBack(String group, String store, String staff) {
+        Book book = books.get(group + "|" + store);
+        if (book != null) {
+            synchronized (book) {
+                book.open.computeIfPresent(staff, (who, open) -> Math.max(0, open - 1));
+            }
+        }
+    }
+
+    private final class Book {
+        private final Map<String, Long> open = new HashMap<>();
+        private final Map<String, Long> turns = new HashMap<>();
+        private Instant counted = Instant.MIN;
+        private long turn;
+
+        private void refresh(String group, String store, List<String> staff) {
+            Instant now = clock.instant();
+            boolean stale = counted.isBefore(now.minus(FRESH)) || counted.isAfter(now);
+            for (String one : staff) {
+                if (stale || !open.containsKey(one)) {
+                    open.put(one, leads.openLoad(group, store, one, MOST));
+                }
+            }
+            counted = stale ? now : counted;
+        }
+
+        private Candidate candidate(String staff) {
+            return new Candidate(staff, Math.min(MOST, open.get(staff)), turns.getOrDefault(staff, 0L));
+        }
+
+        private void took(String staff) {
+            open.merge(staff, 1L, Long::sum);
+            turns.put(staff, ++turn);
+        }
+    }
+}

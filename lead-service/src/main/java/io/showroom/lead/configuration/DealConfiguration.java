@@ -1,0 +1,78 @@
+package io.showroom.lead.configuration;
+
+import io.showroom.lead.decision.DecideDefeat;
+import io.showroom.lead.decision.InvalidateLead;
+import io.showroom.lead.decision.MoveStage;
+import io.showroom.lead.decision.ProposeDefeat;
+import io.showroom.lead.decision.ReopenLead;
+import io.showroom.lead.delivery.DeliverCar;
+import io.showroom.lead.lead.LeadDesk;
+import io.showroom.lead.order.CancelOrder;
+import io.showroom.lead.order.LargeDeals;
+import io.showroom.lead.order.PlaceOrder;
+import io.showroom.lead.order.RecordReceipt;
+import io.showroom.lead.quotation.MakeQuotation;
+import io.showroom.lead.testdrive.RecordTestDrive;
+import io.showroom.platform.directory.Directory;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together the use cases from the test drive to the delivery, and the decisions on a lead. */
+@Configuration(proxyBeanMethods = false)
+class DealConfiguration {
+    @Bean
+    RecordTestDrive recordTestDrive(LeadDesk desk, Clock clock) {
+        return new RecordTestDrive(desk, clock);
+    }
+
+    @Bean
+    MakeQuotation makeQuotation(LeadDesk desk, Clock clock) {
+        return new MakeQuotation(desk, clock);
+    }
+
+    @Bean
+    PlaceOrder placeOrder(LeadDesk desk, Directory directory, Clock clock) {
+        return new PlaceOrder(desk, new LargeDeals(directory), clock);
+    }
+
+    @Bean
+    RecordReceipt recordReceipt(LeadDesk desk, Clock clock) {
+        return new RecordReceipt(desk, clock);
+    }
+
+    @Bean
+    CancelOrder cancelOrder(LeadDesk desk, Clock clock) {
+        return new CancelOrder(desk, clock);
+    }
+
+    @Bean
+    DeliverCar deliverCar(LeadDesk desk, Clock clock) {
+        return new DeliverCar(desk, clock);
+    }
+
+    @Bean
+    ProposeDefeat proposeDefeat(LeadDesk desk, Clock clock) {
+        return new ProposeDefeat(desk, clock);
+    }
+
+    @Bean
+    DecideDefeat decideDefeat(LeadDesk desk, Clock clock) {
+        return new DecideDefeat(desk, clock);
+    }
+
+    @Bean
+    ReopenLead reopenLead(LeadDesk desk, Clock clock) {
+        return new ReopenLead(desk, clock);
+    }
+
+    @Bean
+    InvalidateLead invalidateLead(LeadDesk desk, Clock clock) {
+        return new InvalidateLead(desk, clock);
+    }
+
+    @Bean
+    MoveStage moveStage(LeadDesk desk, Clock clock) {
+        return new MoveStage(desk, clock);
+    }
+}

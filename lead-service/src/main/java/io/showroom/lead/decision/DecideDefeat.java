@@ -1,0 +1,62 @@
+package io.showroom.lead.decision;
+
+import io.showroom.lead.deal.Order;
+import io.showroom.lead.deal.OrderedCar;
+import io.showroom.lead.event.FunnelEvent;
+import io.showroom.lead.lead.Lead;
+import io.showroom.lead.lead.LeadDesk;
+import io.showroom.lead.lead.LeadEdit;
+import io.showroom.lead.order.CancelOrder;
+import io.showroom.lead.stage.Defeat;
+import io.showroom.platform.problem.Conflict;
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.Expected;
+import io.showroom.platform.store.Versioned;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The manager agrees to give a lead up, or does not (战败审核). Agreeing cancels what is still on order. */
+public final class DecideDefeat {
+    private final LeadDesk desk;
+    private final Clock clock;
+
+    public DecideDefeat(LeadDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    public Versioned<Lead> decide(Scope scope, String leadId, Expected expected, boolean approve) {
+        Instant now = clock.instant();
+        return desk.change(scope, leadId, expected, edit -> {
+            edit.lead().mustBeOpen();
+            return approve ? approved(edit, now, scope.subject()) : rejected(edit, now, scope.subject());
+        });
+    }
+
+    private static LeadEdit approved(LeadEdit edit, Instant now, String by) {
+        for (Order order : edit.lead().deals().open()) {
+            if (order.cars().stream().anyMatch(OrderedCar::delivered)) {
+                throw new Conflict("partly-delivered", "A car of this lead's order was delivered; it is not lost.");
+            }
+            CancelOrder.cancelled(edit, order.id(), "defeated", now, by);
+        }
+        edit.progress(progress -> progress.decided(true, now, by));
+        Lead lead = edit.lead();
+        Defeat defeat = lead.progress().defeat();
+        return edit.tell(new FunnelEvent.Defeated(
+                lead.id(),
+                lead.store(),
+                lead.customerId(),
+                lead.owner(),
+                defeat.reason(),
+                defeat.competitor(),
+                defeat.model(),
+                now));
+    }
+
+    private static LeadEdit rejected(LeadEdit edit, Instant now, String by) {
+        edit.progress(progress -> progress.decided(false, now, by));
+        Lead lead = edit.lead();
+        return edit.tell(new FunnelEvent.DefeatRejected(lead.id(), lead.store(), lead.owner(), by, now));
+    }
+}

@@ -1,0 +1,45 @@
+package io.showroom.lead.enquiry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the lead came about.
+ *
+ * @param source of the first enquiry: the first touch
+ * @param referredBy customer id of who made the referral; may be null
+ * @param externals what other systems call this lead
+ * @param enquiries oldest first; the first one and the latest {@link #MAX_ENQUIRIES} are kept here, all are told as events
+ */
+public record Origin(
+        Source source, String campaign, String referredBy, List<ExternalId> externals, List<Enquiry> enquiries) {
+    static final int MAX_ENQUIRIES = 50;
+
+    public static Origin of(Enquiry first, String referredBy) {
+        List<ExternalId> externals = first.external() == null ? List.of() : List.of(first.external());
+        return new Origin(first.source(), first.campaign(), referredBy, externals, List.of(first));
+    }
+
+    public Origin joinedBy(Enquiry more, String referrer) {
+        List<Enquiry> all = new ArrayList<>(enquiries);
+        all.add(more);
+        if (all.size() > MAX_ENQUIRIES) {
+            all.remove(1);
+        }
+        List<ExternalId> names = new ArrayList<>(externals);
+        if (more.external() != null && !names.contains(more.external())) {
+            names.add(more.external());
+        }
+        return new Origin(
+                source,
+                campaign == null ? more.campaign() : campaign,
+                referredBy == null ? referrer : referredBy,
+                List.copyOf(names),
+                List.copyOf(all));
+    }
+
+    /** The enquiry of that id, or null. */
+    public Enquiry enquiry(String id) {
+        return enquiries.stream().filter(e -> e.id().equals(id)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,313 @@
+package io.showroom.lead.lead;
+
+import io.showroom.lead.deal.Deals;
+import io.showroom.lead.enquiry.Origin;
+import io.showroom.lead.enquiry.Prospect;
+import io.showroom.lead.enquiry.SetAside;
+import io.showroom.lead.enquiry.Wish;
+import io.showroom.lead.intent.Intent;
+import io.showroom.lead.stage.Progress;
+import io.showroom.platform.problem.Conflict;
+import io.showroom.platform.store.Aggregate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A lead: one person or firm who may buy at one store. Its parts own their rules; {@link LeadEdit} combines them into
+ * one change with its events.
+ *
+ * @param receivedAt when its first enquiry reached the platform
+ * @param levelDueAt when the intent level has to be confirmed or drops; null when time does not matter to it
+ * @param knownElsewhere set when the customer has an open lead at another store of the group; may be null
+ * @param setAside bad values that came in, as typed
+ * @param applied creations under the lead that came with an Idempotency-Key, the latest {@link #MAX_APPLIED}
+ */
+public record Lead(
+        String id,
+        String group,
+        String store,
+        Instant receivedAt,
+        Prospect prospect,
+        Origin origin,
+        Wish wish,
+        Intent intent,
+        Instant levelDueAt,
+        Progress progress,
+        Assignment assignment,
+        ContactLog contacts,
+        Deals deals,
+        KnownElsewhere knownElsewhere,
+        List<SetAside> setAside,
+        List<Applied> applied)
+        implements Aggregate {
+    static final int MAX_APPLIED = 50;
+
+    /** Whether someone still has to work on it. */
+    public boolean open() {
+        return progress.open();
+    }
+
+    public String owner() {
+        return assignment.owner();
+    }
+
+    public String customerId() {
+        return prospect.customerId();
+    }
+
+    /** @throws Conflict when the lead is closed, for actions that only make sense on an open one */
+    public Lead mustBeOpen() {
+        if (!open()) {
+            throw new Conflict("lead-closed", "The lead is closed: it is " + progress.stage() + ".");
+        }
+        return this;
+    }
+
+    /**
+     * What no two leads share: an open one its phones and addresses at its store, so that the same person cannot have
+     * two; and for ever what other systems call it.
+     */
+    public List<String> uniqueKeys() {
+        Stream<String> reach = open() ? LeadKeys.recognising(store, prospect).stream() : Stream.empty();
+        // a lead that went into an older one gives up its names as well: the older one answers to them
+        Stream<String> names = progress.joinedInto() != null
+                ? Stream.empty()
+                : origin.externals().stream().map(e -> LeadKeys.external(store, e));
+        Stream<String> keyed = origin.enquiries().stream()
+                .filter(e -> e.fingerprint() != null && progress.joinedInto() == null)
+                .map(e -> LeadKeys.enquiry(e.id()));
+        return Stream.of(reach, names, keyed).flatMap(keys -> keys).toList();
+    }
+
+    /** When time alone has something to do here. */
+    public Instant wakeAt() {
+        return Stream.of(assignment.firstContactDue(), assignment.retryAt(), levelDueAt)
+                .filter(due -> open() && due != null)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    Lead with(Prospect next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                next,
+                origin,
+                wish,
+                intent,
+                levelDueAt,
+                progress,
+                assignment,
+                contacts,
+                deals,
+                knownElsewhere,
+                setAside,
+                applied);
+    }
+
+    Lead with(Origin next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                next,
+                wish,
+                intent,
+                levelDueAt,
+                progress,
+                assignment,
+                contacts,
+                deals,
+                knownElsewhere,
+                setAside,
+                applied);
+    }
+
+    Lead with(Wish next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                next,
+                intent,
+                levelDueAt,
+                progress,
+                assignment,
+                contacts,
+                deals,
+                knownElsewhere,
+                setAside,
+                applied);
+    }
+
+    Lead with(Intent next, Instant due) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                wish,
+                next,
+                due,
+                progress,
+                assignment,
+                contacts,
+                deals,
+                knownElsewhere,
+                setAside,
+                applied);
+    }
+
+    Lead with(Progress next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                wish,
+                intent,
+                levelDueAt,
+                next,
+                assignment,
+                contacts,
+                deals,
+                knownElsewhere,
+                setAside,
+                applied);
+    }
+
+    Lead with(Assignment next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                wish,
+                intent,
+                levelDueAt,
+                progress,
+                next,
+                contacts,
+                deals,
+                knownElsewhere,
+                setAside,
+                applied);
+    }
+
+    Lead with(ContactLog next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                wish,
+                intent,
+                levelDueAt,
+                progress,
+                assignment,
+                next,
+                deals,
+                knownElsewhere,
+                setAside,
+                applied);
+    }
+
+    Lead with(Deals next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                wish,
+                intent,
+                levelDueAt,
+                progress,
+                assignment,
+                contacts,
+                next,
+                knownElsewhere,
+                setAside,
+                applied);
+    }
+
+    Lead with(KnownElsewhere next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                wish,
+                intent,
+                levelDueAt,
+                progress,
+                assignment,
+                contacts,
+                deals,
+                next,
+                setAside,
+                applied);
+    }
+
+    Lead withSetAside(List<SetAside> next) {
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                wish,
+                intent,
+                levelDueAt,
+                progress,
+                assignment,
+                contacts,
+                deals,
+                knownElsewhere,
+                next,
+                applied);
+    }
+
+    Lead withApplied(Applied one) {
+        List<Applied> all = new ArrayList<>(applied);
+        all.add(one);
+        return new Lead(
+                id,
+                group,
+                store,
+                receivedAt,
+                prospect,
+                origin,
+                wish,
+                intent,
+                levelDueAt,
+                progress,
+                assignment,
+                contacts,
+                deals,
+                knownElsewhere,
+                setAside,
+                List.copyOf(all.subList(Math.max(0, all.size() - MAX_APPLIED), all.size())));
+    }
+}

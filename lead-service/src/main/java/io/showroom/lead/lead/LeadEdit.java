@@ -1,0 +1,198 @@
+package io.showroom.lead.lead;
+
+import io.showroom.lead.deal.Deals;
+import io.showroom.lead.enquiry.Origin;
+import io.showroom.lead.enquiry.Prospect;
+import io.showroom.lead.enquiry.SetAside;
+import io.showroom.lead.enquiry.Wish;
+import io.showroom.lead.event.FunnelEvent;
+import io.showroom.lead.event.LeadEvent;
+import io.showroom.lead.event.OwnerEvent;
+import io.showroom.lead.intent.Evidence;
+import io.showroom.lead.intent.Intent;
+import io.showroom.lead.intent.LevelChange;
+import io.showroom.lead.stage.Progress;
+import io.showroom.lead.stage.Stage;
+import io.showroom.platform.store.Change;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * One change of a lead in the making: applies steps in order, tells of each consequence (a level or stage that changed)
+ * in an event, and sets the timers anew. Used by one use case, once.
+ */
+public final class LeadEdit {
+    private final LeadRules rules;
+    private final Instant now;
+    private final String by;
+    private final List<LeadEvent> events = new ArrayList<>();
+    private Lead lead;
+
+    private LeadEdit(Lead lead, LeadRules rules, Instant now, String by) {
+        this.lead = lead;
+        this.rules = rules;
+        this.now = now;
+        this.by = by;
+    }
+
+    /** @param by staff id or client; null when nobody acts but time or an event */
+    public static LeadEdit of(Lead lead, LeadRules rules, Instant now, String by) {
+        return new LeadEdit(lead, rules, now, by);
+    }
+
+    public Lead lead() {
+        return lead;
+    }
+
+    public LeadEdit tell(LeadEvent event) {
+        events.add(event);
+        return this;
+    }
+
+    public LeadEdit prospect(UnaryOperator<Prospect> step) {
+        lead = lead.with(step.apply(lead.prospect()));
+        return this;
+    }
+
+    public LeadEdit origin(UnaryOperator<Origin> step) {
+        lead = lead.with(step.apply(lead.origin()));
+        return this;
+    }
+
+    public LeadEdit wish(UnaryOperator<Wish> step) {
+        lead = lead.with(step.apply(lead.wish()));
+        return this;
+    }
+
+    public LeadEdit deals(UnaryOperator<Deals> step) {
+        lead = lead.with(step.apply(lead.deals()));
+        return this;
+    }
+
+    public LeadEdit knownElsewhere(KnownElsewhere other) {
+        lead = lead.with(other);
+        return this;
+    }
+
+    public LeadEdit setAside(List<SetAside> more) {
+        List<SetAside> all = new ArrayList<>(lead.setAside());
+        all.addAll(more);
+        lead = lead.withSetAside(List.copyOf(all.subList(Math.max(0, all.size() - 50), all.size())));
+        return this;
+    }
+
+    /** Judges the intent anew and tells when the level changed. */
+    public LeadEdit intent(UnaryOperator<Intent> step) {
+        Intent before = lead.intent();
+        Intent after = step.apply(before);
+        lead = lead.with(after, lead.levelDueAt());
+        if (after.level() != before.level()) {
+            List<FunnelEvent.Proof> proof = after.support().stream()
+                    .map(e -> new FunnelEvent.Proof(e.kind(), e.at(), e.by(), e.note()))
+                    .toList();
+            tell(new FunnelEvent.LevelChanged(
+                    lead.id(),
+                    lead.store(),
+                    lead.customerId(),
+                    lead.owner(),
+                    before.level(),
+                    after.level(),
+                    proof,
+                    now));
+        }
+        return this;
+    }
+
+    /** Records one signal and judges anew. */
+    public LeadEdit signal(Evidence signal) {
+        tell(new FunnelEvent.SignalRecorded(
+                lead.id(), lead.store(), signal.kind(), signal.worth(), signal.by(), signal.note(), signal.at()));
+        return intent(intent -> intent.with(signal, LevelChange.Reason.SIGNAL));
+    }
+
+    /** Changes where the lead stands and tells when the stage changed. */
+    public LeadEdit progress(UnaryOperator<Progress> step) {
+        Progress before = lead.progress();
+        Progress after = step.apply(before);
+        lead = lead.with(after);
+        if (after.stage() != before.stage()) {
+            tell(new FunnelEvent.StageChanged(
+                    lead.id(),
+                    lead.store(),
+                    lead.customerId(),
+                    lead.owner(),
+                    before.stage(),
+                    after.stage(),
+                    before.stage().isBackTo(after.stage()),
+                    now,
+                    by));
+        }
+        return this;
+    }
+
+    /** An activity that implies a stage carries the lead forward to it, never back. */
+    public LeadEdit reached(Stage stage) {
+        return lead.progress().isBefore(stage) ? progress(p -> p.to(stage, now, by)) : this;
+    }
+
+    /** A contact or an attempt: the clock of the first contact stops, and the stage follows when the customer took part. */
+    public LeadEdit contact(Contact contact) {
+        lead = lead.with(lead.contacts().with(contact));
+        lead = lead.with(lead.assignment().touched(contact.at()));
+        tell(new OwnerEvent.ContactRecorded(
+                lead.id(),
+                lead.store(),
+                lead.customerId(),
+                contact.id(),
+                contact.channel().name(),
+                contact.customerTookPart(),
+                contact.by(),
+                contact.note(),
+                contact.at(),
+                contact.taskId()));
+        return contact.customerTookPart() ? reached(contact.channel().reaches()) : this;
+    }
+
+    /** Gives the lead to somebody; the clock of the first contact starts anew while it is untouched. */
+    public LeadEdit assign(String staff, AssignmentReason why) {
+        return assign(staff, why, rules.firstContactDue(now));
+    }
+
+    /** @param due when it must be touched; null when nobody is left to go to after this one */
+    public LeadEdit assign(String staff, AssignmentReason why, Instant due) {
+        String previous = lead.owner();
+        lead = lead.with(lead.assignment().to(staff, why, now, due));
+        return tell(new OwnerEvent.Assigned(
+                lead.id(),
+                lead.store(),
+                lead.customerId(),
+                staff,
+                previous,
+                why.name(),
+                lead.assignment().firstContactDue(),
+                now));
+    }
+
+    /** Nobody can be found: look again later. */
+    public LeadEdit unassigned(Instant retryAt) {
+        lead = lead.with(Assignment.nobody(now, retryAt));
+        return this;
+    }
+
+    /** Remembers a creation that came with an Idempotency-Key. */
+    public LeadEdit applied(Applied one) {
+        lead = lead.withApplied(one);
+        return this;
+    }
+
+    /** The change, with its timers set. */
+    public Change<Lead> done() {
+        if (!lead.open()) {
+            lead = lead.with(lead.assignment().stopped());
+        }
+        Instant levelDue = lead.open() ? lead.intent().dueAt(rules.settings().scheme(), rules.zone()) : null;
+        return Change.of(lead.with(lead.intent(), levelDue), List.copyOf(events));
+    }
+}

@@ -1,0 +1,12 @@
+package io.showroom.lead.lead;
+
+import io.showroom.lead.intent.IntentLevel;
+import io.showroom.lead.stage.Stage;
+
+/**
+ * Which leads are wanted; what is null does not narrow.
+ *
+ * @param phone in E.164
+ */
+public record LeadFilter(
+        String store, String owner, IntentLevel level, Stage stage, String customerId, Boolean open, String phone) {}

@@ -1,0 +1,21 @@
+package io.showroom.lead.lead;
+
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.Page;
+import io.showroom.platform.store.PageRequest;
+import io.showroom.platform.store.Repository;
+import io.showroom.platform.store.Versioned;
+import java.util.List;
+
+/** Where leads are kept. */
+public interface Leads extends Repository<Lead> {
+
+    /** The leads the caller sees, newest first. */
+    Page<Versioned<Lead>> list(Scope scope, LeadFilter filter, PageRequest page);
+
+    /** Every open lead of a customer in the group, oldest first; for rules across stores, not for showing to callers. */
+    List<Lead> openOf(String group, String customerId);
+
+    /** How many open leads somebody of a store owns, counting no further than {@code most}. */
+    long openLoad(String group, String store, String owner, int most);
+}

@@ -1,0 +1,109 @@
+package io.showroom.lead.lead.store;
+
+import io.showroom.lead.enquiry.LeadEmail;
+import io.showroom.lead.enquiry.LeadPhone;
+import io.showroom.lead.lead.Lead;
+import io.showroom.lead.lead.LeadFilter;
+import io.showroom.lead.lead.Leads;
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.AggregateMapping;
+import io.showroom.platform.store.IndexSpec;
+import io.showroom.platform.store.MongoRepository;
+import io.showroom.platform.store.Order;
+import io.showroom.platform.store.Page;
+import io.showroom.platform.store.PageRequest;
+import io.showroom.platform.store.ScopeRule;
+import io.showroom.platform.store.StoreContext;
+import io.showroom.platform.store.Versioned;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Leads in MongoDB. Consultants see their own and those that nobody owns. */
+@Component
+class MongoLeads extends MongoRepository<Lead> implements Leads {
+    private static final String OWNER = "state.assignment.owner";
+    private static final String LEVEL = "state.intent.level";
+    private static final String STAGE = "state.progress.stage";
+    private static final String OPEN = "state.progress.open";
+    private static final String CUSTOMER = "state.prospect.customerId";
+    private static final String RECEIVED = "state.receivedAt";
+    private static final Order NEWEST = Order.newestFirst(RECEIVED);
+
+    private static final AggregateMapping<Lead> MAPPING = AggregateMapping.of("leads", Lead.class)
+            .scopedBy(ScopeRule.storeAndOwner(OWNER))
+            .uniqueKeys(Lead::uniqueKeys)
+            .wakeAt(Lead::wakeAt)
+            .search(MongoLeads::search)
+            .indexedBy(
+                    IndexSpec.on("group", "-" + RECEIVED, "_id").because("head office's list of all leads"),
+                    IndexSpec.on("group", "store", "-" + RECEIVED, "_id").because("a store's list of leads"),
+                    IndexSpec.on("group", "store", OPEN, "-" + RECEIVED, "_id").because("a store's open leads"),
+                    IndexSpec.on("group", "store", OWNER, "-" + RECEIVED, "_id").because("a consultant's leads"),
+                    IndexSpec.on("group", "store", OWNER, OPEN, "-" + RECEIVED, "_id")
+                            .because("a consultant's open leads, and their number for the next assignment"),
+                    IndexSpec.on("group", "store", LEVEL, "-" + RECEIVED, "_id").because("a store's leads of a level"),
+                    IndexSpec.on("group", "store", STAGE, "-" + RECEIVED, "_id").because("a store's leads at a stage"),
+                    IndexSpec.on("group", CUSTOMER, OPEN, RECEIVED, "_id")
+                            .because("the leads of a customer, for the 360 and for joining"),
+                    IndexSpec.on("group", "search.phones", "-" + RECEIVED, "_id")
+                            .because("leads by phone"));
+
+    MongoLeads(StoreContext context) {
+        super(context, MAPPING);
+    }
+
+    @Override
+    public Page<Versioned<Lead>> list(Scope scope, LeadFilter filter, PageRequest page) {
+        if (outside(scope, filter)) {
+            return new Page<>(List.of(), null);
+        }
+        Document wanted = new Document();
+        put(wanted, "store", filter.store());
+        put(wanted, OWNER, filter.owner());
+        put(wanted, LEVEL, filter.level() == null ? null : filter.level().name());
+        put(wanted, STAGE, filter.stage() == null ? null : filter.stage().name());
+        put(wanted, CUSTOMER, filter.customerId());
+        put(wanted, OPEN, filter.open());
+        put(wanted, "search.phones", filter.phone());
+        return page(scope, wanted, NEWEST, page);
+    }
+
+    @Override
+    public List<Lead> openOf(String group, String customerId) {
+        Document filter =
+                new Document("group", group).append(CUSTOMER, customerId).append(OPEN, true);
+        return list(filter, new Document(RECEIVED, 1).append("_id", 1), 50).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    @Override
+    public long openLoad(String group, String store, String owner, int most) {
+        Document filter = new Document("store", store).append(OWNER, owner).append(OPEN, true);
+        return count(Scope.system(group), filter, most);
+    }
+
+    /** A filter that asks for what the caller does not see finds nothing; it never widens the scope. */
+    private static boolean outside(Scope scope, LeadFilter filter) {
+        boolean otherStore = filter.store() != null && !scope.sees(filter.store());
+        boolean otherOwner =
+                scope.ownOnly() && filter.owner() != null && !filter.owner().equals(scope.subject());
+        return otherStore || otherOwner;
+    }
+
+    private static void put(Document filter, String field, Object value) {
+        if (value != null) {
+            filter.append(field, value);
+        }
+    }
+
+    private static Map<String, ?> search(Lead lead) {
+        return Map.of(
+                "phones",
+                lead.prospect().phones().stream().map(LeadPhone::e164).toList(),
+                "emails",
+                lead.prospect().emails().stream().map(LeadEmail::address).toList());
+    }
+}

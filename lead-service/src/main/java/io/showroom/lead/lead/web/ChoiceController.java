@@ -1,0 +1,58 @@
+package io.showroom.lead.lead.web;
+
+import io.showroom.contracts.value.Labelled;
+import io.showroom.contracts.value.Labels;
+import io.showroom.lead.enquiry.CustomerKind;
+import io.showroom.lead.enquiry.Source;
+import io.showroom.lead.intent.IntentLevel;
+import io.showroom.lead.intent.PurchaseHorizon;
+import io.showroom.lead.intent.SignalKind;
+import io.showroom.lead.intent.Treatment;
+import io.showroom.lead.lead.ContactChannel;
+import io.showroom.lead.stage.DefeatReason;
+import io.showroom.lead.stage.InvalidReason;
+import io.showroom.lead.stage.Stage;
+import io.showroom.platform.security.Allowed;
+import io.showroom.platform.security.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The choices of every field of this service, labelled for people. */
+@RestController
+@RequestMapping("/api/v1/leads/choices")
+@Tag(name = "leads")
+class ChoiceController {
+    private final Map<String, List<Labels>> choices = new LinkedHashMap<>();
+
+    ChoiceController() {
+        add("source", Source.class);
+        add("kind", CustomerKind.class);
+        add("purchaseHorizon", PurchaseHorizon.class);
+        add("treatment", Treatment.class);
+        add("level", IntentLevel.class);
+        add("signal", SignalKind.class);
+        add("stage", Stage.class);
+        add("channel", ContactChannel.class);
+        add("defeatReason", DefeatReason.class);
+        add("invalidReason", InvalidReason.class);
+    }
+
+    @GetMapping
+    @Operation(summary = "The choices of every field, with English and Chinese labels")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.CALL_AGENT},
+            scopes = {"leads.read", "leads.write"})
+    Map<String, List<Labels>> choices() {
+        return choices;
+    }
+
+    private <E extends Enum<E> & Labelled> void add(String field, Class<E> type) {
+        choices.put(field, Labels.all(type));
+    }
+}

@@ -1,0 +1,77 @@
+package io.showroom.lead.linking;
+
+import io.showroom.lead.enquiry.Enquiry;
+import io.showroom.lead.enquiry.Prospect;
+import io.showroom.lead.event.IntakeEvent;
+import io.showroom.lead.intent.Evidence;
+import io.showroom.lead.intent.LevelChange;
+import io.showroom.lead.lead.Lead;
+import io.showroom.lead.lead.LeadEdit;
+import io.showroom.lead.lead.LeadRulebook;
+import io.showroom.lead.lead.Leads;
+import io.showroom.platform.messaging.IncomingEvent;
+import io.showroom.platform.store.Change;
+import io.showroom.platform.store.DuplicateKey;
+import java.util.Optional;
+
+/** The older lead takes over what was told to the younger one: its enquiries, phones, wish and evidence. */
+public final class AbsorbLead {
+    private final Leads leads;
+    private final LeadRulebook rulebook;
+
+    public AbsorbLead(Leads leads, LeadRulebook rulebook) {
+        this.leads = leads;
+        this.rulebook = rulebook;
+    }
+
+    /** What is read of this service's own {@code lead.joined.v1}. */
+    public record Joined(String leadId, String into) {}
+
+    public void on(IncomingEvent<Joined> event) {
+        Optional<Lead> younger =
+                leads.find(event.scope(), event.data().leadId()).map(found -> found.value());
+        younger.ifPresent(lead -> absorbInto(event, lead));
+    }
+
+    /** Another open lead may answer to one of the phones by now: then they are kept, but recognise nobody here. */
+    private void absorbInto(IncomingEvent<Joined> event, Lead younger) {
+        String older = event.data().into();
+        try {
+            leads.changeOnce(event, older, lead -> absorb(lead, younger, younger.prospect(), event));
+        } catch (DuplicateKey othersAnswer) {
+            leads.changeOnce(
+                    event,
+                    older,
+                    lead -> absorb(lead, younger, younger.prospect().silent(), event));
+        }
+    }
+
+    private Change<Lead> absorb(Lead older, Lead younger, Prospect told, IncomingEvent<Joined> event) {
+        LeadEdit edit = LeadEdit.of(older, rulebook.of(older), event.time(), null)
+                .prospect(prospect -> prospect.filledBy(told))
+                .wish(wish -> wish.filledBy(younger.wish()))
+                .setAside(younger.setAside());
+        for (Enquiry enquiry : younger.origin().enquiries()) {
+            edit.origin(origin -> origin.joinedBy(enquiry, younger.origin().referredBy()));
+            edit.tell(joined(edit.lead(), younger, enquiry));
+        }
+        for (Evidence evidence : younger.intent().evidence()) {
+            if (evidence.live() && older.open()) {
+                edit.intent(intent -> intent.with(evidence, LevelChange.Reason.JOINED));
+            }
+        }
+        return edit.done();
+    }
+
+    private static IntakeEvent joined(Lead older, Lead younger, Enquiry enquiry) {
+        return new IntakeEvent.EnquiryJoined(
+                older.id(),
+                older.store(),
+                enquiry.id(),
+                enquiry.source(),
+                IntakeEvent.phones(younger.prospect()),
+                IntakeEvent.emails(younger.prospect()),
+                enquiry.note(),
+                enquiry.at());
+    }
+}

@@ -1,0 +1,27 @@
+package io.showroom.lead.linking.messaging;
+
+import io.showroom.lead.linking.AbsorbLead;
+import io.showroom.lead.linking.JoinLeads;
+import io.showroom.lead.linking.LinkCustomer;
+import io.showroom.platform.messaging.EventSubscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hears whose leads they are, and this service's own news of links and joins, which carry the joining on after a crash. */
+@Configuration(proxyBeanMethods = false)
+class LinkingSubscriptions {
+    @Bean
+    EventSubscription<LinkCustomer.LeadLinked> customerFound(LinkCustomer link) {
+        return EventSubscription.to("customer.lead-linked.v1", LinkCustomer.LeadLinked.class, link::on);
+    }
+
+    @Bean
+    EventSubscription<JoinLeads.Linked> customerLinked(JoinLeads join) {
+        return EventSubscription.to("lead.customer-linked.v1", JoinLeads.Linked.class, join::on);
+    }
+
+    @Bean
+    EventSubscription<AbsorbLead.Joined> leadJoined(AbsorbLead absorb) {
+        return EventSubscription.to("lead.joined.v1", AbsorbLead.Joined.class, absorb::on);
+    }
+}

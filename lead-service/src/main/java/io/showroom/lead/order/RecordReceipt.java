@@ -1,0 +1,78 @@
+package io.showroom.lead.order;
+
+import io.showroom.contracts.value.Money;
+import io.showroom.lead.deal.Order;
+import io.showroom.lead.deal.OrderStatus;
+import io.showroom.lead.deal.Receipt;
+import io.showroom.lead.deal.ReceiptKind;
+import io.showroom.lead.event.DealEvent;
+import io.showroom.lead.intent.Evidence;
+import io.showroom.lead.intent.IntentLevel;
+import io.showroom.lead.intent.SignalKind;
+import io.showroom.lead.lead.Lead;
+import io.showroom.lead.lead.LeadDesk;
+import io.showroom.lead.lead.LeadEdit;
+import io.showroom.lead.lead.Moments;
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.Expected;
+import io.showroom.platform.store.IdempotencyKey;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Money is taken or paid back on an order. A deposit puts the lead at level O; when everything was paid back, the
+ * deposit no longer speaks for it.
+ */
+public final class RecordReceipt {
+    private final LeadDesk desk;
+    private final Clock clock;
+
+    public RecordReceipt(LeadDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** What came in or went out; {@code at} is null for now. */
+    public record Paid(ReceiptKind kind, Money amount, String method, String reference, Instant at) {}
+
+    public LeadDesk.Made record(
+            Scope scope, String leadId, String orderId, Expected expected, IdempotencyKey key, Paid told) {
+        Instant now = clock.instant();
+        Instant at = Moments.past("at", told.at(), now);
+        return desk.make(scope, leadId, expected, key, (edit, rules, id) -> {
+            Receipt receipt =
+                    new Receipt(id, told.kind(), told.amount(), told.method(), told.reference(), at, scope.subject());
+            edit.deals(deals -> deals.receipt(orderId, receipt)).tell(recorded(edit.lead(), orderId, receipt));
+            return judged(edit, orderId, receipt, now);
+        });
+    }
+
+    private static LeadEdit judged(LeadEdit edit, String orderId, Receipt receipt, Instant now) {
+        Lead lead = edit.lead();
+        if (!lead.open()) {
+            return edit;
+        }
+        Order order = lead.deals().order(orderId);
+        if (receipt.kind() == ReceiptKind.DEPOSIT) {
+            return edit.signal(Evidence.of(
+                    receipt.id(), SignalKind.DEPOSIT_PAID, IntentLevel.O, receipt.at(), receipt.by(), null));
+        }
+        boolean nothingLeft = receipt.kind() == ReceiptKind.REFUND
+                && lead.deals().open().stream().allMatch(o -> o.paid().signum() == 0);
+        return nothingLeft && order.status() != OrderStatus.DELIVERED
+                ? edit.intent(intent -> intent.ended(SignalKind.DEPOSIT_PAID, now, receipt.by()))
+                : edit;
+    }
+
+    private static DealEvent recorded(Lead lead, String orderId, Receipt receipt) {
+        return new DealEvent.ReceiptRecorded(
+                lead.id(),
+                lead.store(),
+                lead.customerId(),
+                orderId,
+                receipt.id(),
+                receipt.kind(),
+                receipt.amount(),
+                receipt.at());
+    }
+}
