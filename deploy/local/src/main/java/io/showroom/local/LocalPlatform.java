@@ -52,7 +52,7 @@ public final class LocalPlatform implements AutoCloseable {
                 kafka.address(),
                 settings.issuer(),
                 InstallationKey.keptIn(settings.data().resolve("keys/identity.key")),
-                settings.group().orElseGet(() -> DemoGroup.placedIn(settings.data())));
+                new DemoGroup(settings).toImport());
         this.services = Arrays.stream(Service.values())
                 .map(service -> part(service, surroundings))
                 .toList();
@@ -72,6 +72,7 @@ public final class LocalPlatform implements AutoCloseable {
             startUp.sideBySide(List.of(platform.database, platform.kafka), AT_A_TIME);
             startUp.sideBySide(platform.services.subList(0, 1), 1);
             startUp.sideBySide(platform.services.subList(1, platform.services.size()), AT_A_TIME);
+            new DemoGroup(settings).wasImported();
             return platform;
         } catch (RuntimeException e) {
             platform.closeAfter(e);

@@ -32,7 +32,7 @@ public final class Showroom {
         PortCheck.requireFree(settings);
         LogFile.in(data.resolve("logs"));
         LastWords.ofTheBroker(data.root());
-        data.noteRunning(ProcessHandle.current().pid(), settings.ports());
+        data.noteRunning(ProcessHandle.current().pid(), settings.ports(), settings.kafkaAddress());
         Progress progress = new Progress(System.out, System::nanoTime, sinceJvmStart());
         progress.say(Greeting.before(settings));
         LocalPlatform platform = startOrRelease(settings, data, progress);

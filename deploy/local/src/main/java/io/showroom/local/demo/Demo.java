@@ -7,15 +7,14 @@ import java.util.List;
 /** {@code ./showroom demo}: follows a person from a web enquiry to an owner whose car is looked after. */
 public final class Demo {
 
-    private static final List<Chapter> CHAPTERS = List.of();
-
     private Demo() {}
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Story story = new Story(out, System::nanoTime);
         try {
-            play(new Stage(Running.here(), story));
+            Running platform = Running.here();
+            play(chapters(platform), new Stage(platform, story));
             story.end();
         } catch (StoryStopped e) {
             System.err.println("\nThe story stops here. " + e.getMessage());
@@ -23,10 +22,24 @@ public final class Demo {
         }
     }
 
-    private static void play(Stage stage) {
-        for (int number = 1; number <= CHAPTERS.size(); number++) {
-            Chapter chapter = CHAPTERS.get(number - 1);
-            stage.story().chapter(number, CHAPTERS.size(), chapter.title());
+    private static List<Chapter> chapters(Running platform) {
+        return List.of(
+                new TheGroup(),
+                new TheEnquiry(),
+                new TheFirstContact(),
+                new TheIntent(),
+                new TheSale(),
+                new TheWorkshop(),
+                new TheReturnVisit(),
+                new BothLines(),
+                new WhoSeesWhat(),
+                new TheEvents(platform.kafka()));
+    }
+
+    private static void play(List<Chapter> chapters, Stage stage) {
+        for (int number = 1; number <= chapters.size(); number++) {
+            Chapter chapter = chapters.get(number - 1);
+            stage.story().chapter(number, chapters.size(), chapter.title());
             chapter.play(stage);
         }
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /** The instance that runs on a data directory. */
-record Running(URI gateway, URI control) {
+record Running(URI gateway, URI control, String kafka) {
 
     static Running on(Path data) {
         Properties ports = new Properties();
@@ -17,7 +17,8 @@ record Running(URI gateway, URI control) {
         } catch (IOException e) {
             throw new StoryStopped("Showroom does not run on " + data + ". Start it with: ./showroom up");
         }
-        return new Running(at(ports.getProperty("gateway")), at(ports.getProperty("control")));
+        return new Running(
+                at(ports.getProperty("gateway")), at(ports.getProperty("control")), ports.getProperty("kafka"));
     }
 
     static Running here() {

@@ -13,10 +13,15 @@ import java.util.Optional;
  * @param kafka the brokers, as {@code bootstrap.servers} takes them
  * @param issuer the group's own OpenID Connect issuer, or empty for the gateway's
  * @param identityKey the key that encrypts identity numbers, in Base64
- * @param group the file with the group that a new installation begins with
+ * @param group the directory file to take in, or empty when that was done before
  */
 public record Surroundings(
-        Ports ports, String mongodbUri, String kafka, Optional<String> issuer, String identityKey, Path group) {
+        Ports ports,
+        String mongodbUri,
+        String kafka,
+        Optional<String> issuer,
+        String identityKey,
+        Optional<Path> group) {
 
     /** Newer JDKs run the services on virtual threads. */
     private static final int VIRTUAL_THREADS_SINCE = 21;
@@ -39,7 +44,7 @@ public record Surroundings(
         }
         if (service == Service.GATEWAY) {
             addRoutes(arguments);
-            add(arguments, "showroom.directory.seed", group.toUri());
+            group.ifPresent(file -> add(arguments, "showroom.directory.import", file.toUri()));
         }
         return arguments;
     }

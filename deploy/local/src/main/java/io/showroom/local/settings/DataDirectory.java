@@ -90,8 +90,8 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     /** Notes what {@code ./showroom down}, {@code status} and the demo need to find this instance. */
-    public void noteRunning(long pid, Ports ports) {
-        write("run/ports", "gateway=%d%ncontrol=%d%n".formatted(ports.gateway(), ports.control()));
+    public void noteRunning(long pid, Ports ports, String kafka) {
+        write("run/ports", "gateway=%d%ncontrol=%d%nkafka=%s%n".formatted(ports.gateway(), ports.control(), kafka));
         write("run/pid", pid + "\n");
     }
 

@@ -38,6 +38,11 @@ public record LocalSettings(
         }
     }
 
+    /** Where the broker answers, whoever runs it. */
+    public String kafkaAddress() {
+        return kafka.orElse("127.0.0.1:" + ports.kafka());
+    }
+
     public static LocalSettings from(Map<String, String> environment) {
         Environment values = new Environment(environment);
         return new LocalSettings(

@@ -33,6 +33,11 @@ class SurroundingsTest {
 
     private static Surroundings surroundings(Optional<String> issuer) {
         return new Surroundings(
-                PORTS, "mongodb://127.0.0.1:37017", "127.0.0.1:19092", issuer, "key", Path.of("group.json"));
+                PORTS,
+                "mongodb://127.0.0.1:37017",
+                "127.0.0.1:19092",
+                issuer,
+                "key",
+                Optional.of(Path.of("group.json")));
     }
 }

@@ -18,7 +18,7 @@ class DataDirectoryTest {
     @Test
     void a_second_instance_is_refused_and_told_which_process_is_the_first() {
         try (DataDirectory first = DataDirectory.claim(root)) {
-            first.noteRunning(4711, new Ports(8080, 9092, 27017));
+            first.noteRunning(4711, new Ports(8080, 9092, 27017), "127.0.0.1:9092");
             assertThatThrownBy(() -> DataDirectory.claim(root))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("already running")
@@ -29,7 +29,7 @@ class DataDirectoryTest {
     @Test
     void after_the_first_has_ended_the_directory_is_free_and_its_notes_are_gone() {
         try (DataDirectory first = DataDirectory.claim(root)) {
-            first.noteRunning(4711, new Ports(8080, 9092, 27017));
+            first.noteRunning(4711, new Ports(8080, 9092, 27017), "127.0.0.1:9092");
             assertThat(root.resolve("run/ports")).content().contains("gateway=8080");
         }
         DataDirectory.claim(root).close();
