@@ -1,8 +1,5 @@
 package io.showroom.platform.store;
 
-import static io.showroom.platform.store.MongoErrors.isDuplicate;
-
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.problem.KeyReused;
@@ -10,7 +7,6 @@ import io.showroom.platform.problem.NotFound;
 import io.showroom.platform.problem.StaleVersion;
 import io.showroom.platform.problem.Unavailable;
 import io.showroom.platform.security.Scope;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,14 +20,15 @@ import org.bson.RawBsonDocument;
  * A feature's store adapter subclasses it to add its own queries, all of which start from {@link #scoped}.
  */
 public class MongoRepository<T extends Aggregate> implements Repository<T> {
-    private static final int OUTBOX_LIMIT = 200;
     private static final int ATTEMPTS = 100;
 
     private final AggregateMapping<T> mapping;
     private final StoreContext context;
     private final DocumentMapper<T> mapper;
     private final MongoCollection<RawBsonDocument> documents;
+    private final GuardedWrites<T> writes;
     private final Paging<T> paging;
+    private final DueRecords due;
 
     public MongoRepository(StoreContext context, AggregateMapping<T> mapping) {
         this.mapping = mapping;
@@ -39,6 +36,8 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
         this.mapper = new DocumentMapper<>(mapping, context);
         this.documents = context.database().getCollection(mapping.collection(), RawBsonDocument.class);
         this.paging = new Paging<>(mapping, documents, mapper);
+        this.writes = new GuardedWrites<>(mapping, context, mapper, documents);
+        this.due = new DueRecords(documents);
         IndexBuilder.build(documents, mapping.allIndexes());
     }
 
@@ -70,7 +69,7 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
     @Override
     public final Versioned<T> insert(Change<T> created) {
         context.outbox().admit();
-        return insert(created, new Document());
+        return writes.insert(created, new Document());
     }
 
     @Override
@@ -80,7 +79,7 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
         }
         context.outbox().admit();
         try {
-            return insert(created, new Document("request", key.fingerprint()));
+            return writes.insert(created, new Document("request", key.fingerprint()));
         } catch (DuplicateKey taken) {
             RawBsonDocument earlier =
                     documents.find(new Document("_id", created.next().id())).first();
@@ -97,7 +96,7 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
     @Override
     public final boolean insertOnce(IncomingEvent<?> cause, Change<T> created) {
         try {
-            insert(created, new Document("cause", cause.id()));
+            writes.insert(created, new Document("cause", cause.id()));
             return true;
         } catch (DuplicateKey again) {
             if (documents.find(new Document("_id", created.next().id())).first() == null) {
@@ -121,7 +120,7 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
             if (!change.changed()) {
                 return stored.versioned();
             }
-            Optional<Versioned<T>> written = write(scope, stored, change, new Document());
+            Optional<Versioned<T>> written = writes.update(scope, stored, change, new Document());
             if (written.isPresent()) {
                 return written.get();
             }
@@ -142,7 +141,7 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
                 return false;
             }
             Document seen = new Document("seen." + cause.subject(), cause.version());
-            if (write(cause.scope(), stored, change, seen).isPresent()) {
+            if (writes.update(cause.scope(), stored, change, seen).isPresent()) {
                 return true;
             }
             Contention.yield(attempt);
@@ -150,36 +149,9 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
         throw new Unavailable("Too many changes of " + id + " at once.", 1);
     }
 
-    /** What is due at this time, the longest overdue first. */
-    final List<Due> due(Instant now, int limit) {
-        return documents
-                .find(new Document("wakeAt", new Document("$lte", now)))
-                .projection(new Document("group", 1).append("version", 1).append("wakeAt", 1))
-                .sort(new Document("wakeAt", 1))
-                .limit(limit)
-                .map(Due::of)
-                .into(new ArrayList<>());
-    }
-
-    /** When the next record is due; empty when none waits for time. */
-    final Optional<Instant> nextDue() {
-        return Optional.ofNullable(documents
-                        .find(new Document("wakeAt", new Document("$gt", Instant.EPOCH)))
-                        .projection(
-                                new Document("group", 1).append("version", 1).append("wakeAt", 1))
-                        .sort(new Document("wakeAt", 1))
-                        .first())
-                .map(document -> Due.of(document).at());
-    }
-
-    /** Takes a due record for this replica until the lease runs out; false when another replica was first. */
-    final boolean claim(Due due, Instant lease) {
-        Document guard =
-                new Document("_id", due.id()).append("version", due.version()).append("wakeAt", due.at());
-        return documents
-                        .updateOne(guard, new Document("$set", new Document("wakeAt", lease)))
-                        .getMatchedCount()
-                == 1;
+    /** What of this collection is due. */
+    final DueRecords due() {
+        return due;
     }
 
     /** The effect of being due: one write, which also sets when it is due next. False when another write came between. */
@@ -188,7 +160,11 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
         Optional<Stored<T>> stored =
                 load(new Document("_id", due.id()).append("group", due.group()).append("version", due.version()));
         return stored.isPresent()
-                && write(system, stored.get(), transition.apply(stored.get().value()), new Document())
+                && writes.update(
+                                system,
+                                stored.get(),
+                                transition.apply(stored.get().value()),
+                                new Document())
                         .isPresent();
     }
 
@@ -230,72 +206,6 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
 
     private Optional<Stored<T>> load(Document filter) {
         return Optional.ofNullable(documents.find(filter).limit(1).first()).map(mapper::read);
-    }
-
-    private Versioned<T> insert(Change<T> created, Document extra) {
-        Instant now = context.clock().instant();
-        List<OutboxEntry> entries = mapper.entries(created, 0, now);
-        long version = Math.max(1, entries.size());
-        Document document = new Document("_id", created.next().id());
-        document.putAll(mapper.fields(created.next(), version));
-        document.putAll(extra);
-        document.append("outbox", entries.stream().map(OutboxEntry::toDocument).toList());
-        if (!entries.isEmpty()) {
-            document.append("outboxAt", now);
-        }
-        try {
-            context.database().getCollection(mapping.collection()).insertOne(document);
-        } catch (MongoWriteException e) {
-            throw isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e), e) : e;
-        }
-        announce(created.next(), entries);
-        return new Versioned<>(created.next(), version);
-    }
-
-    private Optional<Versioned<T>> write(Scope by, Stored<T> before, Change<T> change, Document extra) {
-        T next = change.next();
-        if (before.pending() + change.events().size() > OUTBOX_LIMIT) {
-            throw new Unavailable("Events of this record wait to be published.", 5);
-        }
-        Instant now = context.clock().instant();
-        List<OutboxEntry> entries = mapper.entries(change, before.version(), now);
-        long version = before.version() + Math.max(1, entries.size());
-        if (!by.isSystem()) {
-            entries.add(mapper.audit(by, before, change, version, now));
-        }
-        Document set = mapper.fields(next, version);
-        Document update = new Document("$set", set);
-        Document unset = mapper.absent(set);
-        if (!unset.isEmpty()) {
-            update.append("$unset", unset);
-        }
-        set.putAll(extra);
-        if (!entries.isEmpty()) {
-            set.append("outboxAt", now);
-            List<Document> pushed =
-                    entries.stream().map(OutboxEntry::toDocument).toList();
-            update.append("$push", new Document("outbox", new Document("$each", pushed)));
-        }
-        try {
-            Document guard = new Document("_id", next.id()).append("version", before.version());
-            if (documents.updateOne(guard, update).getMatchedCount() == 0) {
-                return Optional.empty();
-            }
-        } catch (MongoWriteException e) {
-            throw isDuplicate(e) ? new DuplicateKey(mapping.collection(), false, e) : e;
-        }
-        announce(next, entries);
-        return Optional.of(new Versioned<>(next, version));
-    }
-
-    private void announce(T value, List<OutboxEntry> entries) {
-        if (!entries.isEmpty()) {
-            context.outbox().signal(mapping.collection(), value.id());
-        }
-        Instant due = mapping.wakeAt().apply(value);
-        if (due != null) {
-            context.alarm().at(due);
-        }
     }
 
     private NotFound notFound(String id) {

@@ -58,7 +58,7 @@ public final class Wakeups implements SmartLifecycle {
     private Optional<Instant> next() {
         try {
             return wakeups.stream()
-                    .map(wakeup -> wakeup.repository().nextDue().orElse(null))
+                    .map(wakeup -> wakeup.repository().due().next().orElse(null))
                     .filter(Objects::nonNull)
                     .min(Instant::compareTo);
         } catch (com.mongodb.MongoException e) {
@@ -67,10 +67,10 @@ public final class Wakeups implements SmartLifecycle {
     }
 
     private boolean wakeDue(Wakeup<?> wakeup) {
-        List<Due> found = wakeup.repository().due(clock.instant(), BATCH);
+        List<Due> found = wakeup.repository().due().at(clock.instant(), BATCH);
         for (Due due : found) {
             Instant now = clock.instant();
-            if (wakeup.repository().claim(due, now.plus(LEASE))) {
+            if (wakeup.repository().due().claim(due, now.plus(LEASE))) {
                 run(wakeup, due, now);
             }
         }

@@ -1,0 +1,108 @@
+package io.showroom.platform.store;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import io.showroom.platform.problem.Unavailable;
+import io.showroom.platform.security.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+
+/** The only two writes an aggregate knows: its insert, and the update guarded by the version that was read. */
+final class GuardedWrites<T extends Aggregate> {
+    private static final int OUTBOX_LIMIT = 200;
+
+    private final AggregateMapping<T> mapping;
+    private final StoreContext context;
+    private final DocumentMapper<T> mapper;
+    private final MongoCollection<RawBsonDocument> documents;
+
+    GuardedWrites(
+            AggregateMapping<T> mapping,
+            StoreContext context,
+            DocumentMapper<T> mapper,
+            MongoCollection<RawBsonDocument> documents) {
+        this.mapping = mapping;
+        this.context = context;
+        this.mapper = mapper;
+        this.documents = documents;
+    }
+
+    /** @throws DuplicateKey when the id or a unique key is taken */
+    Versioned<T> insert(Change<T> created, Document extra) {
+        T value = created.next();
+        Instant now = context.clock().instant();
+        List<OutboxEntry> entries = mapper.entries(created, 0, now);
+        long version = Math.max(1, entries.size());
+        Document document = new Document("_id", value.id());
+        document.putAll(mapper.fields(value, version));
+        document.putAll(extra);
+        document.append("outbox", documents(entries));
+        if (!entries.isEmpty()) {
+            document.append("outboxAt", now);
+        }
+        try {
+            context.database().getCollection(mapping.collection()).insertOne(document);
+        } catch (MongoWriteException e) {
+            throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e), e) : e;
+        }
+        announce(value, entries);
+        return new Versioned<>(value, version);
+    }
+
+    /** Empty when another write came between. */
+    Optional<Versioned<T>> update(Scope by, Stored<T> before, Change<T> change, Document extra) {
+        T next = change.next();
+        if (before.pending() + change.events().size() > OUTBOX_LIMIT) {
+            throw new Unavailable("Events of this record wait to be published.", 5);
+        }
+        Instant now = context.clock().instant();
+        List<OutboxEntry> entries = mapper.entries(change, before.version(), now);
+        long version = before.version() + Math.max(1, entries.size());
+        if (!by.isSystem()) {
+            entries.add(mapper.audit(by, before, change, version, now));
+        }
+        Document update = update(next, version, entries, extra, now);
+        try {
+            Document guard = new Document("_id", next.id()).append("version", before.version());
+            if (documents.updateOne(guard, update).getMatchedCount() == 0) {
+                return Optional.empty();
+            }
+        } catch (MongoWriteException e) {
+            throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), false, e) : e;
+        }
+        announce(next, entries);
+        return Optional.of(new Versioned<>(next, version));
+    }
+
+    private Document update(T next, long version, List<OutboxEntry> entries, Document extra, Instant now) {
+        Document set = mapper.fields(next, version);
+        Document unset = mapper.absent(set);
+        set.putAll(extra);
+        Document update = new Document("$set", set);
+        if (!unset.isEmpty()) {
+            update.append("$unset", unset);
+        }
+        if (!entries.isEmpty()) {
+            set.append("outboxAt", now);
+            update.append("$push", new Document("outbox", new Document("$each", documents(entries))));
+        }
+        return update;
+    }
+
+    private static List<Document> documents(List<OutboxEntry> entries) {
+        return entries.stream().map(OutboxEntry::toDocument).toList();
+    }
+
+    private void announce(T value, List<OutboxEntry> entries) {
+        if (!entries.isEmpty()) {
+            context.outbox().signal(mapping.collection(), value.id());
+        }
+        Instant due = mapping.wakeAt().apply(value);
+        if (due != null) {
+            context.alarm().at(due);
+        }
+    }
+}
