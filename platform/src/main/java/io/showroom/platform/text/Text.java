@@ -32,12 +32,18 @@ public final class Text {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** {@link #safe}, without blanks at its ends, at most so many code points; null and blank become null. */
+    /**
+     * {@link #safe}, without blanks at its ends, at most so many code points. Null becomes null, and so does a text in
+     * which nothing is to be seen: blanks and joiners alone.
+     */
     public static String optional(String field, String text, int longest) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return null;
         }
         String clean = safe(field, text).strip();
+        if (clean.codePoints().noneMatch(Text::isVisible)) {
+            return null;
+        }
         if (clean.codePointCount(0, clean.length()) > longest) {
             throw new Invalid(field, "too-long", "is longer than " + longest + " characters");
         }
@@ -51,6 +57,12 @@ public final class Text {
             throw new Invalid(field, "required", "is missing");
         }
         return clean;
+    }
+
+    private static boolean isVisible(int point) {
+        return !Character.isWhitespace(point)
+                && !Character.isSpaceChar(point)
+                && Character.getType(point) != Character.FORMAT;
     }
 
     private static boolean isForbidden(int point) {
