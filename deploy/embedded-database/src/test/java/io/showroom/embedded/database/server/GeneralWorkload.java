@@ -12,7 +12,7 @@ import java.util.UUID;
 /** A bit of everything: kinds of values, nested documents, arrays, operators and commands. */
 final class GeneralWorkload implements Workload {
     private static final int IDS = 160;
-    private static final String[] FIELDS = {"a", "b", "c", "d.e", "s", "tags", "v", "_id"};
+    private static final String[] FIELDS = {"a", "b", "c", "d.e", "s", "tags", "v", "w", "_id"};
 
     private final Dice dice;
     private final Commands commands;
@@ -32,6 +32,8 @@ final class GeneralWorkload implements Workload {
                 Dice.index("s", new Document("s", 1)).append("sparse", true),
                 Dice.index("s_b", new Document("s", -1).append("b", 1)).append("sparse", true),
                 Dice.index("tags_b", new Document("tags", 1).append("b", -1)),
+                Dice.index("w", new Document("w", 1)),
+                Dice.index("c", new Document("c", 1)),
                 Dice.index("u", new Document("u", 1)).append("sparse", true).append("unique", true));
     }
 
@@ -53,6 +55,7 @@ final class GeneralWorkload implements Workload {
         if (dice.percent(40)) document.append("s", dice.percent(10) ? null : dice.below(6));
         if (dice.percent(50)) document.append("tags", dice.some(1, 3, this::tag));
         if (dice.percent(50)) document.append("u", dice.below(400));
+        if (dice.percent(30)) document.append("w", nestedArray());
         document.append("v", dice.below(3));
         return document;
     }
@@ -74,10 +77,19 @@ final class GeneralWorkload implements Workload {
         return switch (dice.below(8)) {
             case 0 -> null;
             case 1 -> tag();
-            case 2 -> new Document("e", dice.below(3));
-            case 3 -> dice.percent(10) ? List.of(1, 2) : 2.5;
+            case 2 -> part();
+            case 3 -> 2.5;
             default -> dice.below(5);
         };
+    }
+
+    private Document part() {
+        Document part = new Document("e", dice.below(3));
+        return dice.percent(40) ? part.append("f", dice.below(2)) : part;
+    }
+
+    private Object nestedArray() {
+        return dice.some(1, 2, () -> dice.percent(50) ? dice.some(1, 2, () -> dice.below(6)) : dice.below(6));
     }
 
     private Object scalar() {
