@@ -1,6 +1,5 @@
 package io.showroom.lead.assignment;
 
-import io.showroom.lead.lead.Leads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,12 +18,18 @@ public final class OpenLoads {
     static final int MOST = 200;
     static final Duration FRESH = Duration.ofSeconds(5);
 
-    private final Leads leads;
+    private final Count count;
     private final Clock clock;
     private final Map<String, Book> books = new ConcurrentHashMap<>();
 
-    public OpenLoads(Leads leads, Clock clock) {
-        this.leads = leads;
+    /** Counts somebody's open leads, no further than {@code most}. */
+    @FunctionalInterface
+    public interface Count {
+        long open(String group, String store, String staff, int most);
+    }
+
+    public OpenLoads(Count count, Clock clock) {
+        this.count = count;
         this.clock = clock;
     }
 
@@ -61,7 +66,7 @@ public final class OpenLoads {
             boolean stale = counted.isBefore(now.minus(FRESH)) || counted.isAfter(now);
             for (String one : staff) {
                 if (stale || !open.containsKey(one)) {
-                    open.put(one, leads.openLoad(group, store, one, MOST));
+                    open.put(one, count.open(group, store, one, MOST));
                 }
             }
             counted = stale ? now : counted;

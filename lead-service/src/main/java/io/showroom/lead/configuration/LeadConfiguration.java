@@ -45,7 +45,7 @@ class LeadConfiguration {
 
     @Bean
     AssignLead assignLead(Directory directory, Leads leads, Clock clock) {
-        return new AssignLead(directory, new OpenLoads(leads, clock));
+        return new AssignLead(directory, new OpenLoads(leads::openLoad, clock));
     }
 
     @Bean

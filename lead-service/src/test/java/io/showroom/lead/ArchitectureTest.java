@@ -1,0 +1,31 @@
+package io.showroom.lead;
+
+import io.showroom.testkit.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void the_service_keeps_the_rules_of_the_house() {
+        ArchitectureRules.check(
+                "lead",
+                "adf",
+                "assignment",
+                "contact",
+                "deal",
+                "decision",
+                "delivery",
+                "enquiry",
+                "event",
+                "intake",
+                "intent",
+                "lead",
+                "linking",
+                "order",
+                "quotation",
+                "settings",
+                "signal",
+                "stage",
+                "testdrive",
+                "timing");
+    }
+}
