@@ -20,9 +20,11 @@ final class Greeting {
         return """
 
                 Showroom is up.
-                  API and its documents   %1$s/openapi
-                  a demo group and a day  ./showroom demo
-                  a token to call with    ./showroom token manager.pudong   (after the demo)
+                  the platform            %1$s
+                  its API to browse       %1$s/docs
+                  a demo login            manager.pudong, password harbour-demo
+                  a token to call with    ./showroom token manager.pudong
+                  a day of the group      ./showroom demo
                   stop                    ./showroom down   (or Ctrl-C)
                 """.formatted(gateway);
     }

@@ -12,6 +12,7 @@ import io.showroom.local.service.ServiceProcess;
 import io.showroom.local.service.Surroundings;
 import io.showroom.local.settings.InstallationKey;
 import io.showroom.local.settings.LocalSettings;
+import io.showroom.local.settings.OutsideIssuer;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class LocalPlatform implements AutoCloseable {
                 settings.ports(),
                 database.address(),
                 kafka.address(),
-                settings.issuer(),
+                settings.issuer().map(OutsideIssuer::discovered),
                 InstallationKey.keptIn(settings.data().resolve("keys/identity.key")),
                 new DemoGroup(settings).toImport());
         this.services = Arrays.stream(Service.values())

@@ -16,5 +16,6 @@ final class LogFile {
         System.setProperty("logback.configurationFile", CONFIGURATION);
         System.setProperty("logging.config", "classpath:" + CONFIGURATION);
         LoggerFactory.getILoggerFactory();
+        System.clearProperty("logback.configurationFile");
     }
 }

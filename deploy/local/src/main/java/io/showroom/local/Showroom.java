@@ -42,6 +42,9 @@ public final class Showroom {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> down(disk, control, platform, data), "shutdown"));
         data.noteReady();
         progress.say(Greeting.after(settings));
+        if (settings.rehearsal()) {
+            System.exit(0);
+        }
     }
 
     private static LocalPlatform startOrRelease(LocalSettings settings, DataDirectory data, Progress progress) {

@@ -17,14 +17,12 @@ final class Stage {
 
     private final Running platform;
     private final Story story;
-    private final SignIn signIn;
     private final Map<String, Api> cast = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
     Stage(Running platform, Story story) {
         this.platform = platform;
         this.story = story;
-        this.signIn = new SignIn(platform.gateway());
     }
 
     /** The API as this member of the demo group's staff. */
@@ -34,10 +32,9 @@ final class Stage {
                 name -> Api.of(platform.gateway(), new SignIn(platform.gateway()).person(name, DemoLogins.PASSWORD)));
     }
 
-    /** The API as a system of the group. */
-    Api asSystem(DemoLogins.Client client) {
-        return cast.computeIfAbsent(
-                client.id(), id -> Api.of(platform.gateway(), signIn.system(id, client.secret(), client.scopes())));
+    /** The API as a system of the group, with the secret it was just given. */
+    Api asSystem(String client, String secret, String scopes) {
+        return Api.of(platform.gateway(), new SignIn(platform.gateway()).system(client, secret, scopes));
     }
 
     Story story() {

@@ -1,5 +1,6 @@
 package io.showroom.local.service;
 
+import io.showroom.local.settings.OutsideIssuer;
 import io.showroom.local.settings.Ports;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public record Surroundings(
         Ports ports,
         String mongodbUri,
         String kafka,
-        Optional<String> issuer,
+        Optional<OutsideIssuer> issuer,
         String identityKey,
         Optional<Path> group) {
 
@@ -35,18 +36,27 @@ public record Surroundings(
         add(arguments, "spring.kafka.bootstrap-servers", kafka);
         add(arguments, "spring.mongodb.uri", mongodbUri);
         add(arguments, "showroom.mongodb.database", service.database());
-        add(arguments, "showroom.security.issuer", issuer.orElse(gatewayUri()));
         add(arguments, "showroom.security.identity-key", identityKey);
         add(arguments, "management.metrics.use-global-registry", false);
         add(arguments, "spring.threads.virtual.enabled", Runtime.version().feature() >= VIRTUAL_THREADS_SINCE);
-        if (issuer.isEmpty()) {
-            add(arguments, "showroom.security.jwk-set-uri", gatewayUri() + "/oauth2/jwks");
-        }
+        addIssuer(arguments, service);
         if (service == Service.GATEWAY) {
             addRoutes(arguments);
             group.ifPresent(file -> add(arguments, "showroom.directory.import", file.toUri()));
         }
         return arguments;
+    }
+
+    private void addIssuer(List<String> arguments, Service service) {
+        if (issuer.isEmpty()) {
+            add(arguments, "showroom.security.issuer", gatewayUri());
+            add(arguments, "showroom.security.jwk-set-uri", gatewayUri() + "/oauth2/jwks");
+        } else if (service == Service.GATEWAY) {
+            add(arguments, "showroom.security.issuer-uri", issuer.get().uri());
+        } else {
+            add(arguments, "showroom.security.issuer", issuer.get().uri());
+            add(arguments, "showroom.security.jwk-set-uri", issuer.get().jwkSetUri());
+        }
     }
 
     private void addRoutes(List<String> arguments) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param group a file with the group to begin with instead of the demonstration group ({@code SHOWROOM_GROUP})
  * @param timeTravel whether the clock may be moved ({@code SHOWROOM_TIME_TRAVEL}), for demonstrations and tests only
  * @param ownProcesses whether each service runs in a JVM of its own ({@code SHOWROOM_PROCESSES})
+ * @param rehearsal whether to stop as soon as everything is up ({@code SHOWROOM_REHEARSAL})
  * @param home where the built modules lie ({@code SHOWROOM_HOME}, default the working directory)
  */
 public record LocalSettings(
@@ -29,6 +30,7 @@ public record LocalSettings(
         Optional<Path> group,
         boolean timeTravel,
         boolean ownProcesses,
+        boolean rehearsal,
         Path home) {
 
     public LocalSettings {
@@ -59,6 +61,7 @@ public record LocalSettings(
                 values.text("SHOWROOM_GROUP").map(Path::of).map(Path::toAbsolutePath),
                 values.flag("SHOWROOM_TIME_TRAVEL"),
                 values.flag("SHOWROOM_PROCESSES"),
+                values.flag("SHOWROOM_REHEARSAL"),
                 Path.of(values.text("SHOWROOM_HOME").orElse("")).toAbsolutePath());
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.local.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.local.settings.OutsideIssuer;
 import io.showroom.local.settings.Ports;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,9 +18,11 @@ class SurroundingsTest {
                 .contains(
                         "--showroom.security.issuer=http://127.0.0.1:18080",
                         "--showroom.security.jwk-set-uri=http://127.0.0.1:18080/oauth2/jwks");
-        assertThat(surroundings(Optional.of("https://id.example")).argumentsFor(Service.LEAD))
-                .contains("--showroom.security.issuer=https://id.example")
-                .noneMatch(argument -> argument.contains("jwk-set-uri"));
+        assertThat(surroundings(Optional.of(new OutsideIssuer("https://id.example", "https://id.example/keys")))
+                        .argumentsFor(Service.LEAD))
+                .contains(
+                        "--showroom.security.issuer=https://id.example",
+                        "--showroom.security.jwk-set-uri=https://id.example/keys");
     }
 
     @Test
@@ -31,7 +34,7 @@ class SurroundingsTest {
                         "--showroom.mongodb.database=showroom_followup");
     }
 
-    private static Surroundings surroundings(Optional<String> issuer) {
+    private static Surroundings surroundings(Optional<OutsideIssuer> issuer) {
         return new Surroundings(
                 PORTS,
                 "mongodb://127.0.0.1:37017",
