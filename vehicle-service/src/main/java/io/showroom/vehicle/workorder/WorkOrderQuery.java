@@ -1,0 +1,4 @@
+package io.showroom.vehicle.workorder;
+
+/** Which work orders are looked for; null means any. */
+public record WorkOrderQuery(String store, WorkOrderState state, String vehicleId) {}

@@ -1,0 +1,59 @@
+package io.showroom.vehicle.workorder.store;
+
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.AggregateMapping;
+import io.showroom.platform.store.IndexSpec;
+import io.showroom.platform.store.MongoRepository;
+import io.showroom.platform.store.Order;
+import io.showroom.platform.store.Page;
+import io.showroom.platform.store.PageRequest;
+import io.showroom.platform.store.ScopeRule;
+import io.showroom.platform.store.StoreContext;
+import io.showroom.platform.store.Versioned;
+import io.showroom.vehicle.workorder.WorkOrder;
+import io.showroom.vehicle.workorder.WorkOrderQuery;
+import io.showroom.vehicle.workorder.WorkOrders;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** The work orders in MongoDB. */
+@Component
+class MongoWorkOrders extends MongoRepository<WorkOrder> implements WorkOrders {
+
+    MongoWorkOrders(StoreContext context) {
+        super(
+                context,
+                AggregateMapping.of("workOrders", WorkOrder.class)
+                        .scopedBy(ScopeRule.store())
+                        .indexedBy(
+                                IndexSpec.on("group", "store", "-state.reception.at", "_id")
+                                        .because("the orders of a store, latest first"),
+                                IndexSpec.on("group", "store", "state.state", "-state.reception.at", "_id")
+                                        .because("the open orders of a store, latest first"),
+                                IndexSpec.on("group", "-state.reception.at", "_id")
+                                        .because("the orders of the whole group, latest first"),
+                                IndexSpec.on("group", "state.state", "-state.reception.at", "_id")
+                                        .because("the open orders of the whole group, latest first"),
+                                IndexSpec.on("group", "state.car.vehicleId", "-state.reception.at", "_id")
+                                        .because("the orders of a car, latest first")));
+    }
+
+    @Override
+    public Page<Versioned<WorkOrder>> list(Scope scope, WorkOrderQuery query, PageRequest page) {
+        if (query.store() != null && !scope.sees(query.store())) {
+            return new Page<>(List.of(), null);
+        }
+        Document filter = new Document();
+        if (query.store() != null) {
+            filter.append("store", query.store());
+        }
+        if (query.state() != null) {
+            filter.append("state.state", query.state().name());
+        }
+        if (query.vehicleId() != null) {
+            filter.append("state.car.vehicleId", query.vehicleId());
+        }
+        return page(scope, filter, Order.newestFirst("state.reception.at"), page);
+    }
+}
