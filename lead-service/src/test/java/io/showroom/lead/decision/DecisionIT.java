@@ -1,0 +1,82 @@
+package io.showroom.lead.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.lead.LeadIT;
+import io.showroom.testkit.Api;
+import org.junit.jupiter.api.Test;
+
+class DecisionIT extends LeadIT {
+    private static final String DEFEAT =
+            json("{'reason': 'BOUGHT_COMPETITOR', 'competitor': '比亚迪', 'model': '汉', 'note': 'price'}");
+
+    private Api ownerOf(String lead) {
+        String owner = lead(lead).at("/assignment/owner");
+        int number = owner.endsWith("1") ? 1 : 2;
+        return api.as(world.consultant(world.shanghai, number)).with("If-Match", lead(lead).etag());
+    }
+
+    @Test
+    void a_defeat_is_proposed_by_the_consultant_and_takes_effect_when_the_manager_approves() {
+        String lead = aLinkedLead();
+        ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
+        assertThat(lead(lead).at("/open")).isEqualTo("true");
+        ownerOf(lead).post(path(lead, "/defeat/decision"), json("{'approve': true}")).expect(403);
+        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': true}")).expect(200);
+        assertThat(lead(lead).at("/stage")).isEqualTo("DEFEATED");
+        var event = events.await("lead.defeated.v1", lead).json();
+        assertThat(event.at("/competitor").asString()).isEqualTo("比亚迪");
+        assertThat(event.at("/reason").asString()).isEqualTo("BOUGHT_COMPETITOR");
+        manager.post(path(lead, "/signals"), json("{'kind': 'WISH_VOICED'}")).expect(409);
+    }
+
+    @Test
+    void a_rejected_proposal_leaves_the_lead_where_it_is() {
+        String lead = aLead();
+        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': false}")).expect(409);
+        ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
+        ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(409);
+        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': false}")).expect(200);
+        assertThat(lead(lead).at("/stage")).isEqualTo("NEW");
+        events.await("lead.defeat-rejected.v1", lead);
+    }
+
+    @Test
+    void a_defeated_lead_is_reopened_unless_the_person_has_another_by_now() {
+        String phone = aPhone();
+        String lead = aLead(phone);
+        manager.with("If-Match", lead(lead).etag())
+                .post(path(lead, "/stage"), json("{'to': 'NEGOTIATION'}"))
+                .expect(200);
+        holding(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
+        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': true}")).expect(200);
+        holding(lead).post(path(lead, "/reopening"), "").expect(200);
+        assertThat(lead(lead).at("/stage")).isEqualTo("NEGOTIATION");
+        assertThat(manager.get(path(lead, "/history")).at("/stages/2/back")).isEqualTo("true");
+
+        holding(lead).post(path(lead, "/invalidation"), json("{'reason': 'NO_INTEREST'}")).expect(200);
+        aLead(phone);
+        assertThat(holding(lead).post(path(lead, "/reopening"), "").expect(409).at("/type"))
+                .endsWith("/open-lead-exists");
+    }
+
+    @Test
+    void stages_are_moved_by_hand_forward_and_back_but_not_past_an_order() {
+        String lead = aLead();
+        holding(lead).post(path(lead, "/stage"), json("{'to': 'TEST_DRIVE'}")).expect(200);
+        holding(lead).post(path(lead, "/stage"), json("{'to': 'VISITED'}")).expect(200);
+        assertThat(events.await("lead.stage-changed.v1", e -> e.subject().equals(lead)
+                        && e.data().contains("\"back\":true"))
+                .json()
+                .at("/to")
+                .asString())
+                .isEqualTo("VISITED");
+        holding(lead).post(path(lead, "/stage"), json("{'to': 'VISITED'}")).expect(409);
+        holding(lead).post(path(lead, "/stage"), json("{'to': 'ORDERED'}")).expect(422);
+        holding(lead).post(path(lead, "/stage"), json("{'to': 'NEW'}")).expect(422);
+        manager.post(path(lead, "/stage"), json("{'to': 'NEGOTIATION'}")).expect(428);
+        manager.with("If-Match", "\"1\"")
+                .post(path(lead, "/stage"), json("{'to': 'NEGOTIATION'}"))
+                .expect(412);
+    }
+}

@@ -1,0 +1,69 @@
+package io.showroom.lead.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.showroom.lead.LeadIT;
+import io.showroom.testkit.Api;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class LinkingIT extends LeadIT {
+
+    @Test
+    void a_lead_hears_whose_it_is_and_tells_once() {
+        String lead = aLead();
+        link(lead, "c1-" + lead);
+        var event = events.await("lead.customer-linked.v1", lead).json();
+        assertThat(event.at("/customerId").asString()).isEqualTo("c1-" + lead);
+        assertThat(event.at("/level").asString()).isEqualTo("N");
+        assertThat(manager.get("/api/v1/leads?customerId=c1-" + lead + "&open=true").at("/items/0/id"))
+                .isEqualTo(lead);
+    }
+
+    @Test
+    void a_younger_lead_of_the_same_customer_and_store_goes_into_the_older_with_all_it_knows() {
+        String older = aLead();
+        clock.advance(Duration.ofMinutes(1));
+        String phone = aPhone();
+        String younger = crm.post(
+                        "/api/v1/leads",
+                        json("{'phones': ['" + phone + "'], 'model': 'ID.3', 'purchaseHorizon': 'IMMEDIATE'}"))
+                .expect(201)
+                .at("/leadId");
+        String customer = "c2-" + older;
+        link(younger, customer);
+        link(older, customer);
+        await().until(() -> lead(younger).at("/joinedInto").equals(older));
+        await().until(() -> lead(older).at("/level").equals("A"));
+        assertThat(lead(younger).at("/open")).isEqualTo("false");
+        assertThat(lead(older).at("/wish/model")).isEqualTo("ID.3");
+        assertThat(events.await("lead.joined.v1", younger).json().at("/into").asString())
+                .isEqualTo(older);
+        assertThat(crm.post("/api/v1/leads", enquiry(phone)).expect(200).at("/leadId"))
+                .isEqualTo(older);
+        holding(younger).post(path(younger, "/stage"), json("{'to': 'VISITED'}")).expect(409);
+    }
+
+    @Test
+    void a_second_store_learns_that_the_customer_is_known_in_the_group_and_nothing_else() {
+        String first = aLead();
+        String customer = "c3-" + first;
+        link(first, customer);
+        clock.advance(Duration.ofMinutes(1));
+        String second = crm.post(
+                        "/api/v1/leads",
+                        json("{'store': '" + world.munich + "', 'name': 'Xiaoming', 'phones': ['0151 23456789']}"))
+                .expect(201)
+                .at("/leadId");
+        link(second, customer);
+        Api munich = api.as(world.manager(world.munich));
+        await().until(() -> !munich.get(path(second, "")).json().at("/knownInGroup").isMissingNode());
+        Api.Answer seen = munich.get(path(second, "")).expect(200);
+        assertThat(seen.at("/knownInGroup/store")).isEqualTo(world.shanghai);
+        assertThat(seen.at("/knownInGroup/name")).isEqualTo("王**");
+        assertThat(lead(first).json().at("/knownInGroup").isMissingNode()).isTrue();
+        munich.get(path(first, "")).expect(404);
+        assertThat(munich.get("/api/v1/leads?customerId=" + customer).json().at("/items")).hasSize(1);
+    }
+}
