@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class StoreFile implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
 
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final ReentrantLock lock = new ReentrantLock();
     private final MVStore store;
     private final Housekeeping housekeeping;
     private final boolean syncEachCommit;

@@ -18,19 +18,19 @@ class EquivalenceTest {
     @Test
     void answers_in_memory_equal_those_of_the_plain_library() {
         Side ours = new Side(new IndexedBackend(StoreFile.inMemory(), Clock.systemUTC()));
-        compare(ours, new GeneralWorkload(SEED), 12_000, () -> {});
+        compare(ours, new GeneralWorkload(SEED), 8_000, () -> {});
     }
 
     @Test
     void answers_about_arrays_equal_those_of_the_plain_library() {
         Side ours = new Side(new IndexedBackend(StoreFile.inMemory(), Clock.systemUTC()));
-        compare(ours, new ArrayWorkload(SEED), 10_000, () -> {});
+        compare(ours, new ArrayWorkload(SEED), 6_000, () -> {});
     }
 
     @Test
     void answers_on_file_equal_those_of_the_plain_library_over_many_reopenings(@TempDir Path dir) {
         Side ours = new Side(open(dir));
-        compare(ours, new GeneralWorkload(SEED + 1), 9_000, () -> reopen(ours, dir));
+        compare(ours, new GeneralWorkload(SEED + 1), 6_000, () -> reopen(ours, dir));
     }
 
     @Test
