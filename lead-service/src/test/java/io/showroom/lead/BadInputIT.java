@@ -66,7 +66,12 @@ class BadInputIT extends LeadIT {
 
     @ParameterizedTest
     @CsvSource({
-        "level=Z, 400", "stage=LIMBO, 400", "open=maybe, 400", "phone=call, 422", "limit=0, 422", "limit=101, 422",
+        "level=Z, 400",
+        "stage=LIMBO, 400",
+        "open=maybe, 400",
+        "phone=call, 422",
+        "limit=0, 422",
+        "limit=101, 422",
         "cursor=nonsense, 400"
     })
     void bad_filters_are_refused(String query, int status) {
@@ -82,7 +87,8 @@ class BadInputIT extends LeadIT {
         String cursor = page.at("/nextCursor");
         manager.get("/api/v1/leads?open=true&cursor=" + cursor).expect(400);
         Api.Answer next = manager.get("/api/v1/leads?limit=2&cursor=" + cursor).expect(200);
-        Api.Answer last = manager.get("/api/v1/leads?limit=2&cursor=" + next.at("/nextCursor")).expect(200);
+        Api.Answer last = manager.get("/api/v1/leads?limit=2&cursor=" + next.at("/nextCursor"))
+                .expect(200);
         assertThat(last.json().at("/items")).hasSize(1);
         assertThat(java.util.stream.Stream.of(page, next, last)
                         .flatMap(p -> p.json().at("/items").findValuesAsString("receivedAt").stream()))
@@ -95,7 +101,8 @@ class BadInputIT extends LeadIT {
         String lead = aLead(phone);
         aLead();
         String owner = lead(lead).at("/assignment/owner");
-        manager.post(path(lead, "/signals"), json("{'kind': 'TERMS_DISCUSSED'}")).expect(201);
+        manager.post(path(lead, "/signals"), json("{'kind': 'TERMS_DISCUSSED'}"))
+                .expect(201);
         holding(lead).post(path(lead, "/stage"), json("{'to': 'VISITED'}")).expect(200);
         for (String filter : new String[] {"owner=" + owner, "level=B", "stage=VISITED", "phone=%2B86" + phone}) {
             assertThat(manager.get("/api/v1/leads?" + filter).expect(200).json().at("/items"))

@@ -2,11 +2,11 @@ package io.showroom.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.contracts.Contracts;
 import io.showroom.lead.contact.CountTask;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.platform.messaging.EventJson;
 import io.showroom.testkit.Events;
-import io.showroom.contracts.Contracts;
 import io.showroom.testkit.contracts.EventContract;
 import io.showroom.testkit.contracts.OpenApiDrift;
 import java.util.List;
@@ -33,15 +33,16 @@ class ContractIT extends LeadIT {
         link(lead, "customer-" + lead);
         manager.post(path(lead, "/contacts"), json("{'channel': 'CALL', 'customerTookPart': true, 'note': 'n'}"))
                 .expect(201);
-        manager.post(path(lead, "/signals"), json("{'kind': 'USED_CAR_BEING_HANDLED', 'note': 'n'}")).expect(201);
+        manager.post(path(lead, "/signals"), json("{'kind': 'USED_CAR_BEING_HANDLED', 'note': 'n'}"))
+                .expect(201);
         holding(lead).post(path(lead, "/level-confirmation"), "").expect(200);
-        manager.post(path(lead, "/test-drives"), json("{'car': 'x', 'licenceChecked': true}")).expect(201);
+        manager.post(path(lead, "/test-drives"), json("{'car': 'x', 'licenceChecked': true}"))
+                .expect(201);
         manager.post(
                         path(lead, "/quotations"),
                         json("{'model': 'ID.4', 'listPrice': {'amount': '9', 'currency': 'CNY'}}"))
                 .expect(201);
-        String order = manager.post(
-                        path(lead, "/orders"), json("{'cars': [" + CAR + "," + CAR + "," + CAR + "]}"))
+        String order = manager.post(path(lead, "/orders"), json("{'cars': [" + CAR + "," + CAR + "," + CAR + "]}"))
                 .expect(201)
                 .at("/id");
         manager.post(
@@ -49,7 +50,9 @@ class ContractIT extends LeadIT {
                         json("{'kind': 'DEPOSIT', 'amount': {'amount': '1', 'currency': 'CNY'}}"))
                 .expect(201);
         holding(lead).post(path(lead, "/defeat"), json("{'reason': 'PRICE'}")).expect(200);
-        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': true}")).expect(200);
+        holding(lead)
+                .post(path(lead, "/defeat/decision"), json("{'approve': true}"))
+                .expect(200);
         events.await("lead.defeated.v1", lead);
         List<Events.Seen> told = Contracts.eventTypes().stream()
                 .flatMap(type -> events.all(type, e -> e.group().equals(world.group)).stream())

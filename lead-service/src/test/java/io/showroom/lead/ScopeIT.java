@@ -17,9 +17,7 @@ class ScopeIT extends LeadIT {
             List.of("/level-confirmation", ""),
             List.of("/test-drives", "{'car': 'x', 'licenceChecked': true}"),
             List.of("/quotations", "{'model': 'x', 'listPrice': {'amount': '1', 'currency': 'CNY'}}"),
-            List.of(
-                    "/orders",
-                    "{'cars': [{'brand': 'x', 'model': 'x', 'price': {'amount': '1', 'currency': 'CNY'}}]}"),
+            List.of("/orders", "{'cars': [{'brand': 'x', 'model': 'x', 'price': {'amount': '1', 'currency': 'CNY'}}]}"),
             List.of("/orders/x/receipts", "{'kind': 'DEPOSIT', 'amount': {'amount': '1', 'currency': 'CNY'}}"),
             List.of("/orders/x/cancellation", "{'reason': 'x'}"),
             List.of("/delivery", "{'orderId': 'x', 'vin': 'LSVAL41Z882104202'}"),
@@ -32,7 +30,8 @@ class ScopeIT extends LeadIT {
     @Test
     void another_stores_staff_find_the_lead_nowhere() {
         String lead = aLinkedLead();
-        for (Api other : List.of(api.as(world.manager(world.munich)), api.as(World.create(events).admin()))) {
+        for (Api other : List.of(
+                api.as(world.manager(world.munich)), api.as(World.create(events).admin()))) {
             READS.forEach(read -> other.get(path(lead, read)).expect(404));
             WRITES.forEach(write -> other.with("If-Match", "\"1\"")
                     .post(path(lead, write.get(0)), json(write.get(1)))
@@ -40,12 +39,18 @@ class ScopeIT extends LeadIT {
             other.with("If-Match", "\"1\"")
                     .put(path(lead, "/assignment"), json("{'owner': 'x'}"))
                     .expect(404);
-            for (String filter : List.of("", "?store=" + world.shanghai, "?customerId=customer-" + lead, "?open=true")) {
-                assertThat(other.get("/api/v1/leads" + filter).expect(200).json().at("/items"))
+            for (String filter :
+                    List.of("", "?store=" + world.shanghai, "?customerId=customer-" + lead, "?open=true")) {
+                assertThat(other.get("/api/v1/leads" + filter)
+                                .expect(200)
+                                .json()
+                                .at("/items"))
                         .isEmpty();
             }
         }
-        api.as(world.manager(world.munich)).post("/api/v1/leads", enquiry(aPhone())).expect(404);
+        api.as(world.manager(world.munich))
+                .post("/api/v1/leads", enquiry(aPhone()))
+                .expect(404);
         assertThat(lead(lead).at("/stage")).isEqualTo("NEW");
     }
 
@@ -60,7 +65,8 @@ class ScopeIT extends LeadIT {
         READS.forEach(read -> colleague.get(path(lead, read)).expect(404));
         assertThat(colleague.get("/api/v1/leads").json().at("/items")).isEmpty();
         String holder = world.shanghai + "-consultant-" + owner;
-        assertThat(colleague.get("/api/v1/leads?owner=" + holder).json().at("/items")).isEmpty();
+        assertThat(colleague.get("/api/v1/leads?owner=" + holder).json().at("/items"))
+                .isEmpty();
     }
 
     @Test
@@ -80,14 +86,17 @@ class ScopeIT extends LeadIT {
         agent.get(path(lead, "")).expect(200);
         agent.post(path(lead, "/contacts"), json("{'channel': 'CALL'}")).expect(201);
         api.get(path(lead, "")).expect(401);
-        api.as(world.integration("leads.read")).post("/api/v1/leads", enquiry(aPhone())).expect(403);
+        api.as(world.integration("leads.read"))
+                .post("/api/v1/leads", enquiry(aPhone()))
+                .expect(403);
         api.as(world.integration("customers.read")).get(path(lead, "")).expect(403);
     }
 
     @Test
     void an_unmasked_phone_leaves_a_line_in_the_audit_trail() {
         String lead = aLead();
-        assertThat(manager.get(path(lead, "/reach")).expect(200).at("/phones/0/e164")).startsWith("+86138");
+        assertThat(manager.get(path(lead, "/reach")).expect(200).at("/phones/0/e164"))
+                .startsWith("+86138");
         assertThat(api.as(world.admin())
                         .get("/api/v1/operations/audit?record=" + lead)
                         .expect(200)

@@ -48,8 +48,8 @@ class AdfReaderTest {
     }
 
     private static void refused(String code, String text) {
-        assertThatThrownBy(() -> one(text))
-                .isInstanceOfSatisfying(AdfRefused.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(() -> one(text)).isInstanceOfSatisfying(AdfRefused.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 
     @Test
@@ -94,7 +94,8 @@ class AdfReaderTest {
 
     @Test
     void bare_ampersands_and_html_entities_are_cured_and_xml_ones_kept() {
-        assertThat(one(named("M&M &amp; M&uuml;ller &#38; S&#xF6;hne &lt;KG&gt; &nbsp;& Co; &unknown;")).name())
+        assertThat(one(named("M&M &amp; M&uuml;ller &#38; S&#xF6;hne &lt;KG&gt; &nbsp;& Co; &unknown;"))
+                        .name())
                 .isEqualTo("M&M & Müller & Söhne <KG> \u00A0& Co; &unknown;");
         assertThat(one(named("<![CDATA[A & B &uuml;]]>")).name()).isEqualTo("A & B &uuml;");
     }
@@ -109,17 +110,23 @@ class AdfReaderTest {
     void a_wrongly_declared_encoding_is_seen_through(String charset) {
         String text = "<?xml version=\"1.0\" encoding=\"iso-8859-5\"?>" + named("王小明");
         String declared = charset.startsWith("GB") ? text.replace("iso-8859-5", "utf-8") : text;
-        assertThat(AdfReader.read(declared.getBytes(Charset.forName(charset)), 1).get(0).name())
+        assertThat(AdfReader.read(declared.getBytes(Charset.forName(charset)), 1)
+                        .get(0)
+                        .name())
                 .isEqualTo("王小明");
     }
 
     @Test
     void western_text_that_says_it_is_utf_8_is_seen_through() {
         String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + named("Jürgen Größe");
-        assertThat(AdfReader.read(text.getBytes(Charset.forName("windows-1252")), 1).get(0).name())
+        assertThat(AdfReader.read(text.getBytes(Charset.forName("windows-1252")), 1)
+                        .get(0)
+                        .name())
                 .isEqualTo("Jürgen Größe");
         String declared = "<?xml version='1.0' encoding='ISO-8859-2'?>" + named("Łódź");
-        assertThat(AdfReader.read(declared.getBytes(Charset.forName("ISO-8859-2")), 1).get(0).name())
+        assertThat(AdfReader.read(declared.getBytes(Charset.forName("ISO-8859-2")), 1)
+                        .get(0)
+                        .name())
                 .isEqualTo("Łódź");
     }
 
@@ -151,8 +158,9 @@ class AdfReaderTest {
 
     @Test
     void names_in_any_case_a_missing_contact_and_missing_parts_are_read() {
-        assertThat(one("<ADF><Prospect Status=\"RESEND\"><Customer><Name Part=\"FULL\">Eva</Name></Customer></Prospect></ADF>")
-                        .resend())
+        assertThat(
+                        one("<ADF><Prospect Status=\"RESEND\"><Customer><Name Part=\"FULL\">Eva</Name></Customer></Prospect></ADF>")
+                                .resend())
                 .isTrue();
         AdfProspect bare = one("<adf><prospect/></adf>");
         assertThat(bare.name()).isNull();
@@ -162,8 +170,9 @@ class AdfReaderTest {
 
     @Test
     void the_name_of_a_business_is_the_firms() {
-        AdfProspect read = one("<adf><prospect><customer><contact><name part=\"full\" type=\"business\">Lindner GmbH</name>"
-                + "<name part=\"first\">Eva</name></contact></customer></prospect></adf>");
+        AdfProspect read =
+                one("<adf><prospect><customer><contact><name part=\"full\" type=\"business\">Lindner GmbH</name>"
+                        + "<name part=\"first\">Eva</name></contact></customer></prospect></adf>");
         assertThat(read.firm()).isEqualTo("Lindner GmbH");
         assertThat(read.name()).isEqualTo("Eva");
     }

@@ -71,7 +71,8 @@ class AssignmentIT extends LeadIT {
         await().until(() -> owner(lead).equals(world.shanghai + "-manager"));
         assertThat(lead(lead).json().at("/assignment/firstContactDue").isMissingNode())
                 .isTrue();
-        List<Events.Seen> assigned = events.all("lead.assigned.v1", e -> e.subject().equals(lead));
+        List<Events.Seen> assigned =
+                events.all("lead.assigned.v1", e -> e.subject().equals(lead));
         assertThat(assigned)
                 .extracting(e -> e.json().at("/reason").asString())
                 .containsExactly("INITIAL", "ESCALATED_TO_MANAGER", "NEXT_CONSULTANT", "ESCALATED_TO_MANAGER");

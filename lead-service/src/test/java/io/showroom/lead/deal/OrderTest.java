@@ -22,8 +22,7 @@ class OrderTest {
     private static Order anOrderOfTwo(String deposit) {
         OrderedCar first = OrderedCar.ordered(1, "大众", "ID.4", null, null, cny("200000"));
         OrderedCar second = OrderedCar.ordered(2, "大众", "ID.3", null, null, cny("150000"));
-        return Order.placed(
-                "o", CustomerKind.ORGANISATION, List.of(first, second), cny(deposit), null, NOW, "c");
+        return Order.placed("o", CustomerKind.ORGANISATION, List.of(first, second), cny(deposit), null, NOW, "c");
     }
 
     private static Receipt receipt(ReceiptKind kind, String amount) {
@@ -55,8 +54,10 @@ class OrderTest {
 
     @Test
     void a_cancelled_order_takes_no_money_but_pays_back() {
-        Order cancelled = anOrderOfTwo("1").with(receipt(ReceiptKind.DEPOSIT, "100")).cancelled("changed mind", NOW);
-        assertThatThrownBy(() -> cancelled.with(receipt(ReceiptKind.PAYMENT, "1"))).isInstanceOf(Conflict.class);
+        Order cancelled =
+                anOrderOfTwo("1").with(receipt(ReceiptKind.DEPOSIT, "100")).cancelled("changed mind", NOW);
+        assertThatThrownBy(() -> cancelled.with(receipt(ReceiptKind.PAYMENT, "1")))
+                .isInstanceOf(Conflict.class);
         assertThat(cancelled.with(receipt(ReceiptKind.REFUND, "100")).paid()).isEqualTo(cny("0"));
         assertThatThrownBy(() -> cancelled.cancelled("again", NOW)).isInstanceOf(Conflict.class);
     }
@@ -66,8 +67,10 @@ class OrderTest {
         Order one = anOrderOfTwo("1").delivered(handOver(2, "LSVAL41Z882104202"));
         assertThat(one.status()).isEqualTo(OrderStatus.OPEN);
         assertThatThrownBy(() -> one.cancelled("late", NOW)).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> one.delivered(handOver(2, "LSVAL41Z882104202"))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> one.delivered(handOver(2, "LSVAL41Z882104202")))
+                .isInstanceOf(Conflict.class);
         assertThat(one.delivered(handOver(1, "1M8GDM9AXKP042788")).status()).isEqualTo(OrderStatus.DELIVERED);
-        assertThatThrownBy(() -> one.delivered(handOver(3, "1M8GDM9AXKP042788"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> one.delivered(handOver(3, "1M8GDM9AXKP042788")))
+                .isInstanceOf(Invalid.class);
     }
 }

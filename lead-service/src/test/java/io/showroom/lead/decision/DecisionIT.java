@@ -13,7 +13,8 @@ class DecisionIT extends LeadIT {
     private Api ownerOf(String lead) {
         String owner = lead(lead).at("/assignment/owner");
         int number = owner.endsWith("1") ? 1 : 2;
-        return api.as(world.consultant(world.shanghai, number)).with("If-Match", lead(lead).etag());
+        return api.as(world.consultant(world.shanghai, number))
+                .with("If-Match", lead(lead).etag());
     }
 
     @Test
@@ -21,8 +22,12 @@ class DecisionIT extends LeadIT {
         String lead = aLinkedLead();
         ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
         assertThat(lead(lead).at("/open")).isEqualTo("true");
-        ownerOf(lead).post(path(lead, "/defeat/decision"), json("{'approve': true}")).expect(403);
-        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': true}")).expect(200);
+        ownerOf(lead)
+                .post(path(lead, "/defeat/decision"), json("{'approve': true}"))
+                .expect(403);
+        holding(lead)
+                .post(path(lead, "/defeat/decision"), json("{'approve': true}"))
+                .expect(200);
         assertThat(lead(lead).at("/stage")).isEqualTo("DEFEATED");
         var event = events.await("lead.defeated.v1", lead).json();
         assertThat(event.at("/competitor").asString()).isEqualTo("比亚迪");
@@ -33,10 +38,14 @@ class DecisionIT extends LeadIT {
     @Test
     void a_rejected_proposal_leaves_the_lead_where_it_is() {
         String lead = aLead();
-        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': false}")).expect(409);
+        holding(lead)
+                .post(path(lead, "/defeat/decision"), json("{'approve': false}"))
+                .expect(409);
         ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
         ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(409);
-        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': false}")).expect(200);
+        holding(lead)
+                .post(path(lead, "/defeat/decision"), json("{'approve': false}"))
+                .expect(200);
         assertThat(lead(lead).at("/stage")).isEqualTo("NEW");
         events.await("lead.defeat-rejected.v1", lead);
     }
@@ -49,12 +58,16 @@ class DecisionIT extends LeadIT {
                 .post(path(lead, "/stage"), json("{'to': 'NEGOTIATION'}"))
                 .expect(200);
         holding(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
-        holding(lead).post(path(lead, "/defeat/decision"), json("{'approve': true}")).expect(200);
+        holding(lead)
+                .post(path(lead, "/defeat/decision"), json("{'approve': true}"))
+                .expect(200);
         holding(lead).post(path(lead, "/reopening"), "").expect(200);
         assertThat(lead(lead).at("/stage")).isEqualTo("NEGOTIATION");
         assertThat(manager.get(path(lead, "/history")).at("/stages/2/back")).isEqualTo("true");
 
-        holding(lead).post(path(lead, "/invalidation"), json("{'reason': 'NO_INTEREST'}")).expect(200);
+        holding(lead)
+                .post(path(lead, "/invalidation"), json("{'reason': 'NO_INTEREST'}"))
+                .expect(200);
         aLead(phone);
         assertThat(holding(lead).post(path(lead, "/reopening"), "").expect(409).at("/type"))
                 .endsWith("/open-lead-exists");
@@ -65,11 +78,12 @@ class DecisionIT extends LeadIT {
         String lead = aLead();
         holding(lead).post(path(lead, "/stage"), json("{'to': 'TEST_DRIVE'}")).expect(200);
         holding(lead).post(path(lead, "/stage"), json("{'to': 'VISITED'}")).expect(200);
-        assertThat(events.await("lead.stage-changed.v1", e -> e.subject().equals(lead)
-                        && e.data().contains("\"back\":true"))
-                .json()
-                .at("/to")
-                .asString())
+        assertThat(events.await(
+                                "lead.stage-changed.v1",
+                                e -> e.subject().equals(lead) && e.data().contains("\"back\":true"))
+                        .json()
+                        .at("/to")
+                        .asString())
                 .isEqualTo("VISITED");
         holding(lead).post(path(lead, "/stage"), json("{'to': 'VISITED'}")).expect(409);
         holding(lead).post(path(lead, "/stage"), json("{'to': 'ORDERED'}")).expect(422);

@@ -44,9 +44,14 @@ class AdfIT extends LeadIT {
 
     @Test
     void the_same_name_again_is_the_same_lead_and_status_new_fills_and_never_overwrites() {
-        String lead = mailed(prospect("", "a1", "Eva", aPhone(), "")).expect(200).at("/results/0/taken/leadId");
+        String lead =
+                mailed(prospect("", "a1", "Eva", aPhone(), "")).expect(200).at("/results/0/taken/leadId");
         String other = aPhone();
-        Api.Answer again = mailed(prospect("status='new'", "a1", "Eva Maria", other,
+        Api.Answer again = mailed(prospect(
+                        "status='new'",
+                        "a1",
+                        "Eva Maria",
+                        other,
                         "<vehicle><make>VW</make><model>Golf</model></vehicle>"))
                 .expect(200);
         assertThat(again.at("/results/0/taken/leadId")).isEqualTo(lead);
@@ -60,8 +65,8 @@ class AdfIT extends LeadIT {
     @Test
     void a_resend_overwrites_with_what_is_not_empty_and_of_an_unknown_name_makes_a_new_lead() {
         String phone = aPhone();
-        String lead = mailed(prospect("status='resend'", "b1", "Eva", phone,
-                        "<vehicle><make>VW</make><model>Golf</model></vehicle>"))
+        String lead = mailed(prospect(
+                        "status='resend'", "b1", "Eva", phone, "<vehicle><make>VW</make><model>Golf</model></vehicle>"))
                 .expect(200)
                 .at("/results/0/taken/leadId");
         mailed(prospect("status='resend'", "b1", "Eva Maria", phone, "<vehicle><model>Polo</model></vehicle>"))
@@ -77,7 +82,8 @@ class AdfIT extends LeadIT {
         String bad = prospect("", "c2", "Adam", "none", "");
         Api.Answer answer = mailed(good + bad).expect(200);
         assertThat(answer.at("/results/0/taken/outcome")).isEqualTo("CREATED");
-        assertThat(answer.json().at("/results/1/refused").findValuesAsString("code")).contains("unreachable");
+        assertThat(answer.json().at("/results/1/refused").findValuesAsString("code"))
+                .contains("unreachable");
         Api.Answer refused = mailed(bad).expect(422);
         assertThat(refused.at("/errors/0/field")).startsWith("prospect[0].");
     }
@@ -89,7 +95,9 @@ class AdfIT extends LeadIT {
                 .isEqualTo(world.munich);
         String unknown = "<vendor><vendorname>Nobody Motors</vendorname></vendor>";
         Api.Answer addressed = mailed(
-                crm, "?store=" + world.munich, "<adf>" + prospect("", "d2", "Eva", "0151 23456781", unknown) + "</adf>");
+                crm,
+                "?store=" + world.munich,
+                "<adf>" + prospect("", "d2", "Eva", "0151 23456781", unknown) + "</adf>");
         assertThat(addressed.at("/results/0/taken/store")).isEqualTo(world.munich);
         assertThat(addressed.json().at("/results/0/taken/warnings").findValuesAsString("field"))
                 .contains("vendor");
@@ -99,8 +107,8 @@ class AdfIT extends LeadIT {
 
     @Test
     void a_prospect_without_a_name_is_taken_and_shown_by_its_masked_phone() {
-        String lead = mailed("<prospect><customer><contact><phone>" + aPhone()
-                        + "</phone></contact></customer></prospect>")
+        String lead = mailed(
+                        "<prospect><customer><contact><phone>" + aPhone() + "</phone></contact></customer></prospect>")
                 .expect(200)
                 .at("/results/0/taken/leadId");
         assertThat(lead(lead).at("/name")).matches("138\\*{4}\\d{4}");
@@ -115,9 +123,12 @@ class AdfIT extends LeadIT {
         assertThat(mailed(crm, "", "").status()).isEqualTo(400);
         String large = "<adf>" + good + "<!--" + "x".repeat(1_000_001) + "--></adf>";
         assertThat(mailed(crm, "", large).expect(413).at("/type")).endsWith("/too-large");
-        assertThat(mailed(crm, "", "<adf>" + "<prospect/>".repeat(101) + "</adf>").expect(400).at("/type"))
+        assertThat(mailed(crm, "", "<adf>" + "<prospect/>".repeat(101) + "</adf>")
+                        .expect(400)
+                        .at("/type"))
                 .endsWith("/adf-too-many-prospects");
         assertThat(manager.get("/api/v1/leads").json().at("/items")).isEmpty();
-        mailed(api.as(world.consultant(world.shanghai, 1)), "", "<adf>" + good + "</adf>").expect(403);
+        mailed(api.as(world.consultant(world.shanghai, 1)), "", "<adf>" + good + "</adf>")
+                .expect(403);
     }
 }

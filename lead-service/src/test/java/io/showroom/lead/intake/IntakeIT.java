@@ -27,24 +27,31 @@ class IntakeIT extends LeadIT {
     void the_same_phone_written_otherwise_is_the_same_lead(String written) {
         String phone = aPhone();
         String lead = aLead(phone);
-        Api.Answer again = crm.post("/api/v1/leads", enquiry(written.formatted(phone))).expect(200);
+        Api.Answer again =
+                crm.post("/api/v1/leads", enquiry(written.formatted(phone))).expect(200);
         assertThat(again.at("/leadId")).isEqualTo(lead);
         assertThat(again.at("/outcome")).isEqualTo("JOINED");
-        assertThat(events.await("lead.enquiry-joined.v1", lead).json().at("/enquiryId").asString())
+        assertThat(events.await("lead.enquiry-joined.v1", lead)
+                        .json()
+                        .at("/enquiryId")
+                        .asString())
                 .isEqualTo(again.at("/enquiryId"));
     }
 
     @Test
     void the_same_address_is_the_same_lead_whatever_its_case_and_what_is_new_is_added() {
         String phone = aPhone();
-        String lead = sent("{'store': '{store}', 'emails': ['Li.Wei." + phone + "@Example.com']}").expect(201).at("/leadId");
+        String lead = sent("{'store': '{store}', 'emails': ['Li.Wei." + phone + "@Example.com']}")
+                .expect(201)
+                .at("/leadId");
         sent("{'store': '{store}', 'name': '李伟', 'emails': ['li.wei." + phone + "@example.COM'], 'phones': ['" + phone
                         + "'], 'model': 'ID.4'}")
                 .expect(200);
         Api.Answer joined = lead(lead);
         assertThat(joined.at("/name")).isEqualTo("李伟");
         assertThat(joined.at("/wish/model")).isEqualTo("ID.4");
-        assertThat(crm.post("/api/v1/leads", enquiry(phone)).expect(200).at("/leadId")).isEqualTo(lead);
+        assertThat(crm.post("/api/v1/leads", enquiry(phone)).expect(200).at("/leadId"))
+                .isEqualTo(lead);
     }
 
     @Test
@@ -64,13 +71,15 @@ class IntakeIT extends LeadIT {
                     .collect(Collectors.toSet());
             assertThat(leads).hasSize(1);
             String lead = leads.iterator().next();
-            org.awaitility.Awaitility.await().until(() -> events
-                            .all("lead.enquiry-joined.v1", e -> e.subject().equals(lead))
-                            .stream()
-                            .map(e -> e.id())
-                            .distinct()
-                            .count()
-                    == 99);
+            org.awaitility.Awaitility.await()
+                    .until(() -> events
+                                    .all("lead.enquiry-joined.v1", e -> e.subject()
+                                            .equals(lead))
+                                    .stream()
+                                    .map(e -> e.id())
+                                    .distinct()
+                                    .count()
+                            == 99);
             assertThat(events.all("lead.created.v1", e -> e.group().equals(world.group)).stream()
                             .map(e -> e.id())
                             .distinct())
@@ -108,7 +117,8 @@ class IntakeIT extends LeadIT {
 
     @Test
     void a_reachable_lead_is_never_lost_for_its_bad_fields() {
-        Api.Answer taken = sent("{'store': '{store}', 'name': 'a\\u0000b', 'phones': ['" + aPhone() + "', 'call me', 5],"
+        Api.Answer taken = sent("{'store': '{store}', 'name': 'a\\u0000b', 'phones': ['" + aPhone()
+                        + "', 'call me', 5],"
                         + "'emails': 'no address', 'source': 'SMOKE_SIGNAL', 'purchaseHorizon': 'SOON', 'kind': 7,"
                         + "'brand': {'x': 1}, 'model': '" + "m".repeat(101) + "', 'note': 'tell \\u202e me',"
                         + "'campaign': '" + "😀".repeat(60) + "', 'unknown': true}")
@@ -165,7 +175,9 @@ class IntakeIT extends LeadIT {
     void once_a_lead_is_closed_the_same_person_makes_a_new_one() {
         String phone = aPhone();
         String lead = aLead(phone);
-        holding(lead).post(path(lead, "/invalidation"), json("{'reason': 'TEST'}")).expect(200);
+        holding(lead)
+                .post(path(lead, "/invalidation"), json("{'reason': 'TEST'}"))
+                .expect(200);
         assertThat(crm.post("/api/v1/leads", enquiry(phone)).expect(201).at("/leadId"))
                 .isNotEqualTo(lead);
     }
@@ -178,7 +190,8 @@ class IntakeIT extends LeadIT {
                 .at("/leadId");
         assertThat(lead(lead).at("/level")).isEqualTo("B");
         assertThat(lead(lead).at("/treatment")).isEqualTo("BRING_FORWARD");
-        sent("{'store': '{store}', 'phones': ['" + phone + "'], 'purchaseHorizon': 'immediate'}").expect(200);
+        sent("{'store': '{store}', 'phones': ['" + phone + "'], 'purchaseHorizon': 'immediate'}")
+                .expect(200);
         assertThat(lead(lead).at("/level")).isEqualTo("A");
         assertThat(lead(lead).at("/wish/horizon")).isEqualTo("IMMEDIATE");
     }

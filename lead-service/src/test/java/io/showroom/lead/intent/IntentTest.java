@@ -36,13 +36,25 @@ class IntentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "O, ORDERED_AND_DELIVERED_ON_THE_SPOT", "O, DEPOSIT_PAID",
-        "A, MODEL_AND_COLOUR_CHOSEN", "A, PAYMENT_AND_DELIVERY_DATE_GIVEN",
-        "A, INSTALMENT_PAPERS_IN_PROCESS", "A, USED_CAR_BEING_HANDLED",
-        "B, TERMS_DISCUSSED", "B, PURCHASE_TIME_FIXED", "B, NEXT_TALK_DATED",
-        "B, CAME_BACK_TO_SEE_THE_CAR", "B, ASKED_FOR_HELP_WITH_OLD_CAR",
-        "C, WISH_VOICED", "C, DECIDING_WHICH_KIND", "C, WAVERING_BETWEEN_MODELS", "C, ABLE_TO_BUY",
-        "A, BUYS_NOW", "B, BUYS_WITHIN_THREE_MONTHS", "C, BUYS_WITHIN_SIX_MONTHS", "N, BUYS_WITHIN_A_YEAR"
+        "O, ORDERED_AND_DELIVERED_ON_THE_SPOT",
+        "O, DEPOSIT_PAID",
+        "A, MODEL_AND_COLOUR_CHOSEN",
+        "A, PAYMENT_AND_DELIVERY_DATE_GIVEN",
+        "A, INSTALMENT_PAPERS_IN_PROCESS",
+        "A, USED_CAR_BEING_HANDLED",
+        "B, TERMS_DISCUSSED",
+        "B, PURCHASE_TIME_FIXED",
+        "B, NEXT_TALK_DATED",
+        "B, CAME_BACK_TO_SEE_THE_CAR",
+        "B, ASKED_FOR_HELP_WITH_OLD_CAR",
+        "C, WISH_VOICED",
+        "C, DECIDING_WHICH_KIND",
+        "C, WAVERING_BETWEEN_MODELS",
+        "C, ABLE_TO_BUY",
+        "A, BUYS_NOW",
+        "B, BUYS_WITHIN_THREE_MONTHS",
+        "C, BUYS_WITHIN_SIX_MONTHS",
+        "N, BUYS_WITHIN_A_YEAR"
     })
     void any_one_criterion_puts_the_lead_at_its_level(IntentLevel level, SignalKind kind) {
         assertThat(heard(Intent.unknown(NOW), kind, NOW).level()).isEqualTo(level);
@@ -86,7 +98,8 @@ class IntentTest {
         "WISH_VOICED, 2026-07-31T02:00:00Z"
     })
     void a_level_is_due_after_its_own_horizon_in_calendar_months(SignalKind kind, Instant due) {
-        assertThat(heard(Intent.unknown(NOW), kind, NOW).dueAt(SCHEME, SHANGHAI)).isEqualTo(due);
+        assertThat(heard(Intent.unknown(NOW), kind, NOW).dueAt(SCHEME, SHANGHAI))
+                .isEqualTo(due);
     }
 
     @Test

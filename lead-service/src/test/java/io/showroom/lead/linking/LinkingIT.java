@@ -17,7 +17,8 @@ class LinkingIT extends LeadIT {
         var event = events.await("lead.customer-linked.v1", lead).json();
         assertThat(event.at("/customerId").asString()).isEqualTo("c1-" + lead);
         assertThat(event.at("/level").asString()).isEqualTo("N");
-        assertThat(manager.get("/api/v1/leads?customerId=c1-" + lead + "&open=true").at("/items/0/id"))
+        assertThat(manager.get("/api/v1/leads?customerId=c1-" + lead + "&open=true")
+                        .at("/items/0/id"))
                 .isEqualTo(lead);
     }
 
@@ -42,7 +43,9 @@ class LinkingIT extends LeadIT {
                 .isEqualTo(older);
         assertThat(crm.post("/api/v1/leads", enquiry(phone)).expect(200).at("/leadId"))
                 .isEqualTo(older);
-        holding(younger).post(path(younger, "/stage"), json("{'to': 'VISITED'}")).expect(409);
+        holding(younger)
+                .post(path(younger, "/stage"), json("{'to': 'VISITED'}"))
+                .expect(409);
     }
 
     @Test
@@ -58,12 +61,14 @@ class LinkingIT extends LeadIT {
                 .at("/leadId");
         link(second, customer);
         Api munich = api.as(world.manager(world.munich));
-        await().until(() -> !munich.get(path(second, "")).json().at("/knownInGroup").isMissingNode());
+        await().until(() ->
+                !munich.get(path(second, "")).json().at("/knownInGroup").isMissingNode());
         Api.Answer seen = munich.get(path(second, "")).expect(200);
         assertThat(seen.at("/knownInGroup/store")).isEqualTo(world.shanghai);
         assertThat(seen.at("/knownInGroup/name")).isEqualTo("王**");
         assertThat(lead(first).json().at("/knownInGroup").isMissingNode()).isTrue();
         munich.get(path(first, "")).expect(404);
-        assertThat(munich.get("/api/v1/leads?customerId=" + customer).json().at("/items")).hasSize(1);
+        assertThat(munich.get("/api/v1/leads?customerId=" + customer).json().at("/items"))
+                .hasSize(1);
     }
 }

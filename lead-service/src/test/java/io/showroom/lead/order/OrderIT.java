@@ -27,21 +27,24 @@ class OrderIT extends LeadIT {
     private Api.Answer delivery(String lead, String order, int line, String vin, String checklist) {
         return manager.post(
                 path(lead, "/delivery"),
-                json("{'orderId': '" + order + "', 'line': " + line + ", 'vin': '" + vin + "', 'checklist': " + checklist
-                        + "}"));
+                json("{'orderId': '" + order + "', 'line': " + line + ", 'vin': '" + vin + "', 'checklist': "
+                        + checklist + "}"));
     }
 
     @Test
     void an_order_needs_a_customer() {
         String lead = aLead();
-        assertThat(manager.post(path(lead, "/orders"), json("{'cars': [" + CAR + "]}")).expect(409).at("/type"))
+        assertThat(manager.post(path(lead, "/orders"), json("{'cars': [" + CAR + "]}"))
+                        .expect(409)
+                        .at("/type"))
                 .endsWith("/customer-not-linked");
     }
 
     @Test
     void a_cancelled_order_takes_the_lead_back_to_negotiation_and_to_the_level_of_what_still_speaks_for_it() {
         String lead = aLinkedLead();
-        manager.post(path(lead, "/signals"), json("{'kind': 'TERMS_DISCUSSED'}")).expect(201);
+        manager.post(path(lead, "/signals"), json("{'kind': 'TERMS_DISCUSSED'}"))
+                .expect(201);
         String order = anOrder(lead, CAR);
         receipt(lead, order, "DEPOSIT", "10000").expect(201);
         assertThat(lead(lead).at("/level")).isEqualTo("O");
@@ -72,34 +75,48 @@ class OrderIT extends LeadIT {
     void a_lead_is_delivered_with_its_last_car_and_each_car_tells_of_itself() {
         String lead = aLinkedLead();
         String order = anOrder(lead, CAR.replace("}}", "}, \"quantity\": 2}"));
-        assertThat(delivery(lead, order, 1, "LSVAL41Z882104202", CHECKLIST).expect(201).at("/stage"))
+        assertThat(delivery(lead, order, 1, "LSVAL41Z882104202", CHECKLIST)
+                        .expect(201)
+                        .at("/stage"))
                 .isEqualTo("ORDERED");
-        assertThat(delivery(lead, order, 2, "LSVAL41Z882104202", CHECKLIST).expect(409).at("/type"))
+        assertThat(delivery(lead, order, 2, "LSVAL41Z882104202", CHECKLIST)
+                        .expect(409)
+                        .at("/type"))
                 .endsWith("/vin-delivered");
         holding(lead)
                 .post(path(lead, "/orders/" + order + "/cancellation"), json("{'reason': 'late'}"))
                 .expect(409);
-        Api.Answer last = delivery(lead, order, 2, "WVWZZZ3CZEE140287", CHECKLIST).expect(201);
+        Api.Answer last =
+                delivery(lead, order, 2, "WVWZZZ3CZEE140287", CHECKLIST).expect(201);
         assertThat(last.at("/stage")).isEqualTo("DELIVERED");
         assertThat(last.at("/level")).isEqualTo("O");
-        events.await("lead.delivered.v1", e -> e.data().contains("WVWZZZ3CZEE140287") && e.subject().equals(lead));
-        assertThat(events.all("lead.delivered.v1", e -> e.subject().equals(lead))).hasSize(2);
+        events.await(
+                "lead.delivered.v1",
+                e -> e.data().contains("WVWZZZ3CZEE140287") && e.subject().equals(lead));
+        assertThat(events.all("lead.delivered.v1", e -> e.subject().equals(lead)))
+                .hasSize(2);
     }
 
     @Test
     void nothing_leaves_the_house_before_the_checklist_is_done_or_with_a_bad_vin_or_plate() {
         String lead = aLinkedLead();
         String order = anOrder(lead, CAR);
-        assertThat(delivery(lead, order, 1, "LSVAL41Z882104202", "['IDENTITY_CHECKED']").expect(422).json().at("/errors"))
+        assertThat(delivery(lead, order, 1, "LSVAL41Z882104202", "['IDENTITY_CHECKED']")
+                        .expect(422)
+                        .json()
+                        .at("/errors"))
                 .hasSize(4);
-        assertThat(delivery(lead, order, 1, "LSVAL41Z882104203", CHECKLIST).expect(422).at("/errors/0/code"))
+        assertThat(delivery(lead, order, 1, "LSVAL41Z882104203", CHECKLIST)
+                        .expect(422)
+                        .at("/errors/0/code"))
                 .isEqualTo("vin.check-digit");
         delivery(lead, order, 2, "LSVAL41Z882104202", CHECKLIST).expect(422);
         delivery(lead, "no-order", 1, "LSVAL41Z882104202", CHECKLIST).expect(404);
         assertThat(manager.post(
                                 path(lead, "/delivery"),
-                                json("{'orderId': '" + order + "', 'vin': 'LSVAL41Z882104202', 'plate': '沪1', 'checklist': "
-                                        + CHECKLIST + "}"))
+                                json("{'orderId': '" + order
+                                        + "', 'vin': 'LSVAL41Z882104202', 'plate': '沪1', 'checklist': " + CHECKLIST
+                                        + "}"))
                         .expect(422)
                         .at("/errors/0/field"))
                 .isEqualTo("plate");
@@ -114,7 +131,10 @@ class OrderIT extends LeadIT {
         anOrder(million, CAR.replace("200000", "1000000"));
         String three = aLinkedLead();
         anOrder(three, CAR.replace("}}", "}, \"quantity\": 3}"));
-        assertThat(events.await("lead.large-deal-placed.v1", three).json().at("/managers/0").asString())
+        assertThat(events.await("lead.large-deal-placed.v1", three)
+                        .json()
+                        .at("/managers/0")
+                        .asString())
                 .isEqualTo(world.shanghai + "-manager");
         String over = aLinkedLead();
         anOrder(over, CAR.replace("200000", "1000000.01"));
@@ -128,8 +148,12 @@ class OrderIT extends LeadIT {
     void an_order_is_placed_once_for_its_key() {
         String lead = aLinkedLead();
         Api keyed = manager.with("Idempotency-Key", "o1");
-        String order = keyed.post(path(lead, "/orders"), json("{'cars': [" + CAR + "]}")).expect(201).at("/id");
-        assertThat(keyed.post(path(lead, "/orders"), json("{'cars': [" + CAR + "]}")).expect(201).at("/id"))
+        String order = keyed.post(path(lead, "/orders"), json("{'cars': [" + CAR + "]}"))
+                .expect(201)
+                .at("/id");
+        assertThat(keyed.post(path(lead, "/orders"), json("{'cars': [" + CAR + "]}"))
+                        .expect(201)
+                        .at("/id"))
                 .isEqualTo(order);
         assertThat(manager.get(path(lead, "/orders")).json()).hasSize(1);
     }
@@ -138,7 +162,8 @@ class OrderIT extends LeadIT {
     void nobody_drives_without_a_licence_seen_and_quotations_have_versions() {
         String lead = aLead();
         manager.post(path(lead, "/test-drives"), json("{'car': '沪A12345'}")).expect(422);
-        manager.post(path(lead, "/test-drives"), json("{'car': '沪A12345', 'drove': false}")).expect(201);
+        manager.post(path(lead, "/test-drives"), json("{'car': '沪A12345', 'drove': false}"))
+                .expect(201);
         assertThat(lead(lead).at("/stage")).isEqualTo("TEST_DRIVE");
         String offer = json("{'model': 'ID.4', 'listPrice': {'amount': '1', 'currency': 'CNY'}}");
         manager.post(path(lead, "/quotations"), offer).expect(201);

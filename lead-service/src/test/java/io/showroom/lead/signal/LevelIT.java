@@ -27,7 +27,10 @@ class LevelIT extends LeadIT {
         aLead();
         assertThat(lead(lead).at("/levelDueAt")).isEqualTo("2026-04-03T02:00:00Z");
         clock.set(Instant.parse("2026-04-03T02:00:00Z"));
-        assertThat(events.await("lead.confirmation-asked.v1", lead).json().at("/dropsAt").asString())
+        assertThat(events.await("lead.confirmation-asked.v1", lead)
+                        .json()
+                        .at("/dropsAt")
+                        .asString())
                 .isEqualTo("2026-04-10T02:00:00Z");
         assertThat(lead(lead).at("/level")).isEqualTo("A");
         clock.set(Instant.parse("2026-04-10T02:00:00Z"));
@@ -52,7 +55,8 @@ class LevelIT extends LeadIT {
     @Test
     void a_group_sets_its_own_scheme() {
         world.group(Map.of("lead", Map.of("criteria", Map.of("TERMS_DISCUSSED", "A"), "firstContactMinutes", 30)));
-        await().until(() -> !directory.group(world.group).orElseThrow().settings().isEmpty());
+        await().until(() ->
+                !directory.group(world.group).orElseThrow().settings().isEmpty());
         String lead = aLead();
         assertThat(lead(lead).at("/assignment/firstContactDue")).isEqualTo("2026-03-03T02:30:00Z");
         assertThat(manager.post(path(lead, "/signals"), json("{'kind': 'TERMS_DISCUSSED'}"))

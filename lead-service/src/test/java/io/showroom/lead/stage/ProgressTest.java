@@ -22,8 +22,8 @@ class ProgressTest {
     void each_step_is_time_stamped_and_going_back_is_recorded() {
         Progress progress = at(Stage.NEGOTIATION).to(Stage.VISITED, NOW.plusSeconds(1), "c");
         assertThat(progress.history()).extracting(StageChange::back).containsExactly(false, true);
-        assertThat(progress.history().get(1)).isEqualTo(
-                new StageChange(Stage.NEGOTIATION, Stage.VISITED, true, NOW.plusSeconds(1), "c"));
+        assertThat(progress.history().get(1))
+                .isEqualTo(new StageChange(Stage.NEGOTIATION, Stage.VISITED, true, NOW.plusSeconds(1), "c"));
     }
 
     @Test
@@ -49,7 +49,10 @@ class ProgressTest {
         assertThatThrownBy(() -> at(Stage.VISITED).decided(true, NOW, "m")).isInstanceOf(Conflict.class);
         Progress proposed = at(Stage.VISITED).proposed(aProposal());
         assertThatThrownBy(() -> proposed.proposed(aProposal())).isInstanceOf(Conflict.class);
-        assertThat(proposed.decided(false, NOW, "m").proposed(aProposal()).defeat().pending())
+        assertThat(proposed.decided(false, NOW, "m")
+                        .proposed(aProposal())
+                        .defeat()
+                        .pending())
                 .isTrue();
     }
 
@@ -57,7 +60,10 @@ class ProgressTest {
     void a_reopened_lead_is_where_it_was_before_it_was_given_up() {
         Progress defeated = at(Stage.TEST_DRIVE).proposed(aProposal()).decided(true, NOW, "m");
         assertThat(defeated.reopened(NOW, "m").stage()).isEqualTo(Stage.TEST_DRIVE);
-        assertThat(Progress.fresh(NOW).invalid(InvalidReason.SPAM, NOW, "m").reopened(NOW, "m").stage())
+        assertThat(Progress.fresh(NOW)
+                        .invalid(InvalidReason.SPAM, NOW, "m")
+                        .reopened(NOW, "m")
+                        .stage())
                 .isEqualTo(Stage.NEW);
         assertThatThrownBy(() -> at(Stage.VISITED).reopened(NOW, "m")).isInstanceOf(Conflict.class);
     }

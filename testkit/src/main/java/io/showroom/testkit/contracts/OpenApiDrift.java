@@ -45,7 +45,9 @@ public final class OpenApiDrift {
                     .as("committed OpenAPI of %s; write it with -Dcontracts.update=true", service)
                     .exists();
             assertThat(live)
-                    .as("the API of %s differs from %s; when that is meant, run again with -Dcontracts.update=true", service, file)
+                    .as(
+                            "the API of %s differs from %s; when that is meant, run again with -Dcontracts.update=true",
+                            service, file)
                     .isEqualTo(Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -62,10 +64,13 @@ public final class OpenApiDrift {
     }
 
     private static String fetch(URI document) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         try {
             HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(document).timeout(Duration.ofSeconds(30)).build(),
+                    HttpRequest.newBuilder(document)
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as("GET %s", document).isEqualTo(200);
             return answer.body();

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpenApiDriftTest {
-    private static final String LIVE =
-            """
+    private static final String LIVE = """
             {"openapi":"3.1.0","servers":[{"url":"http://127.0.0.1:4711"}],"components":{"schemas":{"B":{"type":"object",
             "required":["y","x"],"properties":{"y":{"example":"2026-01-01"},"x":{}}},"A":{}}},
             "paths":{"/b":{"get":{"responses":{"200":{"description":"好"}}}},"/a":{}},"info":{"version":"1","title":"Leads"}}
@@ -26,7 +25,9 @@ class OpenApiDriftTest {
         String elsewhere = LIVE.replace("4711", "4712")
                 .replace("[\"y\",\"x\"]", "[\"x\",\"y\"]")
                 .replace("\"version\":\"1\",\"title\":\"Leads\"", "\"title\":\"Leads\",\"version\":\"1\"");
-        assertThat(OpenApiText.normal(elsewhere)).isEqualTo(OpenApiText.normal(LIVE)).doesNotContain("47");
+        assertThat(OpenApiText.normal(elsewhere))
+                .isEqualTo(OpenApiText.normal(LIVE))
+                .doesNotContain("47");
     }
 
     @Test
@@ -40,7 +41,8 @@ class OpenApiDriftTest {
     void the_committed_document_is_no_drift_and_another_is_one() throws IOException {
         String live = OpenApiText.normal(LIVE);
         Files.writeString(folder.resolve("lead-service.yaml"), live);
-        assertThatCode(() -> OpenApiDrift.assertNone("lead-service", live, folder, false)).doesNotThrowAnyException();
+        assertThatCode(() -> OpenApiDrift.assertNone("lead-service", live, folder, false))
+                .doesNotThrowAnyException();
         String changed = OpenApiText.normal(LIVE.replace("\"/a\"", "\"/c\""));
         assertThatThrownBy(() -> OpenApiDrift.assertNone("lead-service", changed, folder, false))
                 .isInstanceOf(AssertionError.class)
