@@ -50,6 +50,7 @@ public final class LocalPlatform implements AutoCloseable {
         Surroundings surroundings = new Surroundings(
                 settings.ports(),
                 database.address(),
+                settings.databasePrefix(),
                 kafka.address(),
                 settings.issuer().map(OutsideIssuer::discovered),
                 InstallationKey.keptIn(settings.data().resolve("keys/identity.key")),

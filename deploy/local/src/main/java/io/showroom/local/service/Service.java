@@ -27,9 +27,9 @@ public enum Service {
         return mainClass;
     }
 
-    /** The name of its database. */
+    /** The name of its database, after the installation's prefix. */
     String database() {
-        return "showroom_" + artifact.replace("-service", "");
+        return artifact.replace("-service", "");
     }
 
     public int port(Ports ports) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * What every service has to know of the others and of this installation.
  *
  * @param mongodbUri where the database answers
+ * @param databasePrefix what the names of the services' databases begin with
  * @param kafka the brokers, as {@code bootstrap.servers} takes them
  * @param issuer the group's own OpenID Connect issuer, or empty for the gateway's
  * @param identityKey the key that encrypts identity numbers, in Base64
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Surroundings(
         Ports ports,
         String mongodbUri,
+        String databasePrefix,
         String kafka,
         Optional<OutsideIssuer> issuer,
         String identityKey,
@@ -35,7 +37,7 @@ public record Surroundings(
         add(arguments, "server.port", service.port(ports));
         add(arguments, "spring.kafka.bootstrap-servers", kafka);
         add(arguments, "spring.mongodb.uri", mongodbUri);
-        add(arguments, "showroom.mongodb.database", service.database());
+        add(arguments, "showroom.mongodb.database", databasePrefix + service.database());
         add(arguments, "showroom.security.identity-key", identityKey);
         add(arguments, "management.metrics.use-global-registry", false);
         add(arguments, "spring.threads.virtual.enabled", Runtime.version().feature() >= VIRTUAL_THREADS_SINCE);

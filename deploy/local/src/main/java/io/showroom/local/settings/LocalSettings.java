@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param mongodbUri a MongoDB that is already there ({@code SHOWROOM_MONGODB_URI})
  * @param mongod a mongod program to start ({@code SHOWROOM_MONGOD})
  * @param path the directories of the {@code PATH}, where a mongod may be found
+ * @param databasePrefix what the names of the services' databases begin with ({@code SHOWROOM_DATABASE_PREFIX}), so that
+ *     two installations can share a MongoDB
  * @param kafka a Kafka that is already there ({@code SHOWROOM_KAFKA_BOOTSTRAP_SERVERS})
  * @param issuer an OpenID Connect issuer of the group's own ({@code SHOWROOM_ISSUER})
  * @param group a file with the group to begin with instead of the demonstration group ({@code SHOWROOM_GROUP})
@@ -25,6 +27,7 @@ public record LocalSettings(
         Optional<String> mongodbUri,
         Optional<Path> mongod,
         String path,
+        String databasePrefix,
         Optional<String> kafka,
         Optional<String> issuer,
         Optional<Path> group,
@@ -56,6 +59,7 @@ public record LocalSettings(
                 values.text("SHOWROOM_MONGODB_URI"),
                 values.text("SHOWROOM_MONGOD").map(Path::of),
                 values.text("PATH").orElse(""),
+                values.text("SHOWROOM_DATABASE_PREFIX").orElse("showroom_"),
                 values.text("SHOWROOM_KAFKA_BOOTSTRAP_SERVERS"),
                 values.text("SHOWROOM_ISSUER"),
                 values.text("SHOWROOM_GROUP").map(Path::of).map(Path::toAbsolutePath),

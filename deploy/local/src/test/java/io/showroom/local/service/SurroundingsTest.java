@@ -31,13 +31,14 @@ class SurroundingsTest {
                 .contains(
                         "--spring.config.name=followup-service",
                         "--server.port=18084",
-                        "--showroom.mongodb.database=showroom_followup");
+                        "--showroom.mongodb.database=harbour_followup");
     }
 
     private static Surroundings surroundings(Optional<OutsideIssuer> issuer) {
         return new Surroundings(
                 PORTS,
                 "mongodb://127.0.0.1:37017",
+                "harbour_",
                 "127.0.0.1:19092",
                 issuer,
                 "key",
