@@ -90,224 +90,49 @@ public record Lead(
     }
 
     Lead with(Prospect next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                next,
-                origin,
-                wish,
-                intent,
-                levelDueAt,
-                progress,
-                assignment,
-                contacts,
-                deals,
-                knownElsewhere,
-                setAside,
-                applied);
+        return LeadCopy.of(this).prospect(next).lead();
     }
 
     Lead with(Origin next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                next,
-                wish,
-                intent,
-                levelDueAt,
-                progress,
-                assignment,
-                contacts,
-                deals,
-                knownElsewhere,
-                setAside,
-                applied);
+        return LeadCopy.of(this).origin(next).lead();
     }
 
     Lead with(Wish next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                next,
-                intent,
-                levelDueAt,
-                progress,
-                assignment,
-                contacts,
-                deals,
-                knownElsewhere,
-                setAside,
-                applied);
+        return LeadCopy.of(this).wish(next).lead();
     }
 
     Lead with(Intent next, Instant due) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                wish,
-                next,
-                due,
-                progress,
-                assignment,
-                contacts,
-                deals,
-                knownElsewhere,
-                setAside,
-                applied);
+        return LeadCopy.of(this).intent(next, due).lead();
     }
 
     Lead with(Progress next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                wish,
-                intent,
-                levelDueAt,
-                next,
-                assignment,
-                contacts,
-                deals,
-                knownElsewhere,
-                setAside,
-                applied);
+        return LeadCopy.of(this).progress(next).lead();
     }
 
     Lead with(Assignment next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                wish,
-                intent,
-                levelDueAt,
-                progress,
-                next,
-                contacts,
-                deals,
-                knownElsewhere,
-                setAside,
-                applied);
+        return LeadCopy.of(this).assignment(next).lead();
     }
 
     Lead with(ContactLog next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                wish,
-                intent,
-                levelDueAt,
-                progress,
-                assignment,
-                next,
-                deals,
-                knownElsewhere,
-                setAside,
-                applied);
+        return LeadCopy.of(this).contacts(next).lead();
     }
 
     Lead with(Deals next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                wish,
-                intent,
-                levelDueAt,
-                progress,
-                assignment,
-                contacts,
-                next,
-                knownElsewhere,
-                setAside,
-                applied);
+        return LeadCopy.of(this).deals(next).lead();
     }
 
     Lead with(KnownElsewhere next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                wish,
-                intent,
-                levelDueAt,
-                progress,
-                assignment,
-                contacts,
-                deals,
-                next,
-                setAside,
-                applied);
+        return LeadCopy.of(this).knownElsewhere(next).lead();
     }
 
     Lead withSetAside(List<SetAside> next) {
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                wish,
-                intent,
-                levelDueAt,
-                progress,
-                assignment,
-                contacts,
-                deals,
-                knownElsewhere,
-                next,
-                applied);
+        return LeadCopy.of(this).setAside(next).lead();
     }
 
     Lead withApplied(Applied one) {
         List<Applied> all = new ArrayList<>(applied);
         all.add(one);
-        return new Lead(
-                id,
-                group,
-                store,
-                receivedAt,
-                prospect,
-                origin,
-                wish,
-                intent,
-                levelDueAt,
-                progress,
-                assignment,
-                contacts,
-                deals,
-                knownElsewhere,
-                setAside,
-                List.copyOf(all.subList(Math.max(0, all.size() - MAX_APPLIED), all.size())));
+        List<Applied> latest = List.copyOf(all.subList(Math.max(0, all.size() - MAX_APPLIED), all.size()));
+        return LeadCopy.of(this).applied(latest).lead();
     }
 }
