@@ -10,17 +10,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies over the limit, announced or not, before anything reads them; and takes the fingerprint of a body
- * that came with an Idempotency-Key. Uploads in parts are left to their own limit.
+ * that came with an Idempotency-Key. Uploads in parts and {@link StreamedBodies} are left to their own limit.
  */
 final class BodyLimit extends OncePerRequestFilter {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String FINGERPRINT = "showroom.body-fingerprint";
 
     private final long limitBytes;
+    private final StreamedBodies streamed;
     private final ProblemWriter problems;
 
-    BodyLimit(long limitBytes, ProblemWriter problems) {
+    BodyLimit(long limitBytes, StreamedBodies streamed, ProblemWriter problems) {
         this.limitBytes = limitBytes;
+        this.streamed = streamed;
         this.problems = problems;
     }
 
@@ -29,7 +31,8 @@ final class BodyLimit extends OncePerRequestFilter {
         String type = request.getContentType();
         return request.getMethod().equals("GET")
                 || request.getMethod().equals("HEAD")
-                || (type != null && type.startsWith("multipart/"));
+                || (type != null && type.startsWith("multipart/"))
+                || streamed.includes(request);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.showroom.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -51,9 +52,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(WebProperties settings, ProblemWriter problems) {
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            WebProperties settings, ObjectProvider<StreamedBodies> streamed, ProblemWriter problems) {
+        StreamedBodies exempt = streamed.getIfAvailable(() -> request -> false);
         FilterRegistrationBean<BodyLimit> filter =
-                new FilterRegistrationBean<>(new BodyLimit(settings.maxBody().toBytes(), problems));
+                new FilterRegistrationBean<>(new BodyLimit(settings.maxBody().toBytes(), exempt, problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         filter.addUrlPatterns("/api/*");
         return filter;
