@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -101,6 +102,7 @@ public class MessagingConfiguration {
     }
 
     @Bean
+    @ConditionalOnBean(EventSubscription.class) // a service that wants no events has nothing to listen to
     @ConditionalOnProperty(name = "showroom.messaging.consume", matchIfMissing = true)
     ConcurrentMessageListenerContainer<String, byte[]> eventListener(
             KafkaProperties kafka,

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweepOlderThan how old a pending event must be for the sweep to take it
  * @param retries of a failing handler before the event is dead-lettered
  * @param sessionTimeout after which a dead replica's partitions go to another
- * @param consume whether this process listens for events at all (the gateway does not)
+ * @param consume whether this process listens for events and follows the directory at all
  */
 @ConfigurationProperties("showroom.messaging")
 public record MessagingProperties(

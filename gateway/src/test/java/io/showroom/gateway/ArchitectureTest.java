@@ -1,0 +1,11 @@
+package io.showroom.gateway;
+
+import io.showroom.testkit.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void the_gateway_keeps_the_rules_of_the_house() {
+        ArchitectureRules.check("gateway", "access");
+    }
+}

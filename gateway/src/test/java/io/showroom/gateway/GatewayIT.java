@@ -1,0 +1,28 @@
+package io.showroom.gateway;
+
+import io.showroom.testkit.Api;
+import io.showroom.testkit.Events;
+import io.showroom.testkit.IntegrationTest;
+import io.showroom.testkit.MutableClock;
+import io.showroom.testkit.TestBeans;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The whole gateway on a free port, with the real broker and database. Tokens of the test kit are believed. */
+@IntegrationTest
+public abstract class GatewayIT {
+
+    @Autowired
+    protected Api api;
+
+    @Autowired
+    protected Events events;
+
+    @Autowired
+    protected MutableClock clock;
+
+    @BeforeEach
+    void presentTime() {
+        clock.set(TestBeans.START);
+    }
+}
