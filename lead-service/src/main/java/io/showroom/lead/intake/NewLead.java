@@ -10,6 +10,7 @@ import io.showroom.lead.intent.Intent;
 import io.showroom.lead.intent.LevelChange;
 import io.showroom.lead.lead.Assignment;
 import io.showroom.lead.lead.ContactLog;
+import io.showroom.lead.lead.Credit;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadEdit;
 import io.showroom.lead.lead.LeadRules;
@@ -65,6 +66,7 @@ public final class NewLead {
                 Assignment.nobody(now, null),
                 ContactLog.empty(),
                 Deals.none(),
+                Credit.none(),
                 null,
                 draft.setAside(),
                 List.of());

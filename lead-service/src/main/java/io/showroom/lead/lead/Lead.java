@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param receivedAt when its first enquiry reached the platform
  * @param levelDueAt when the intent level has to be confirmed or drops; null when time does not matter to it
+ * @param credit whose work the first answer and each order were
  * @param knownElsewhere set when the customer has an open lead at another store of the group; may be null
  * @param setAside bad values that came in, as typed
  * @param applied creations under the lead that came with an Idempotency-Key, the latest {@link #MAX_APPLIED}
@@ -38,6 +39,7 @@ public record Lead(
         Assignment assignment,
         ContactLog contacts,
         Deals deals,
+        Credit credit,
         KnownElsewhere knownElsewhere,
         List<SetAside> setAside,
         List<Applied> applied)
@@ -119,6 +121,10 @@ public record Lead(
 
     Lead with(Deals next) {
         return LeadCopy.of(this).deals(next).lead();
+    }
+
+    Lead with(Credit next) {
+        return LeadCopy.of(this).credit(next).lead();
     }
 
     Lead with(KnownElsewhere next) {

@@ -22,6 +22,7 @@ final class LeadCopy {
     private Assignment assignment;
     private ContactLog contacts;
     private Deals deals;
+    private Credit credit;
     private KnownElsewhere knownElsewhere;
     private List<SetAside> setAside;
     private List<Applied> applied;
@@ -37,6 +38,7 @@ final class LeadCopy {
         this.assignment = from.assignment();
         this.contacts = from.contacts();
         this.deals = from.deals();
+        this.credit = from.credit();
         this.knownElsewhere = from.knownElsewhere();
         this.setAside = from.setAside();
         this.applied = from.applied();
@@ -87,6 +89,11 @@ final class LeadCopy {
         return this;
     }
 
+    LeadCopy credit(Credit next) {
+        credit = next;
+        return this;
+    }
+
     LeadCopy knownElsewhere(KnownElsewhere next) {
         knownElsewhere = next;
         return this;
@@ -117,6 +124,7 @@ final class LeadCopy {
                 assignment,
                 contacts,
                 deals,
+                credit,
                 knownElsewhere,
                 setAside,
                 applied);

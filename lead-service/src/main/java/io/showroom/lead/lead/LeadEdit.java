@@ -68,6 +68,7 @@ public final class LeadEdit {
 
     public LeadEdit deals(UnaryOperator<Deals> step) {
         lead = lead.with(step.apply(lead.deals()));
+        lead = lead.with(lead.credit().ordered(lead.deals(), lead.owner()));
         return this;
     }
 
@@ -140,6 +141,9 @@ public final class LeadEdit {
     /** A contact or an attempt: the clock of the first contact stops, and the stage follows when the customer took part. */
     public LeadEdit contact(Contact contact) {
         lead = lead.with(lead.contacts().with(contact));
+        if (lead.assignment().touchedAt() == null) {
+            lead = lead.with(lead.credit().touched(lead.owner()));
+        }
         lead = lead.with(lead.assignment().touched(contact.at()));
         tell(new OwnerEvent.ContactRecorded(
                 lead.id(),
