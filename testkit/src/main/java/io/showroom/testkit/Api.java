@@ -1,5 +1,6 @@
 package io.showroom.testkit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -65,14 +66,25 @@ public final class Api {
 
     /** Any method with any body; null for none. */
     public Answer send(String method, String path, String contentType, byte[] body) {
+        return body == null
+                ? exchange(method, path, null, HttpRequest.BodyPublishers.noBody())
+                : exchange(method, path, contentType, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    /** As {@link #send}, in chunks, without saying beforehand how long the body is. */
+    public Answer sendUnannounced(String method, String path, String contentType, byte[] body) {
+        return exchange(
+                method,
+                path,
+                contentType,
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+    }
+
+    private Answer exchange(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
-                .method(
-                        method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofByteArray(body));
-        if (body != null) {
+                .method(method, body);
+        if (contentType != null) {
             request.header("Content-Type", contentType);
         }
         if (token != null) {

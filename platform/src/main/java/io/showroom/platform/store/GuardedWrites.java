@@ -1,11 +1,16 @@
 package io.showroom.platform.store;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import io.showroom.platform.problem.Unavailable;
 import io.showroom.platform.security.Scope;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -32,6 +37,48 @@ final class GuardedWrites<T extends Aggregate> {
 
     /** @throws DuplicateKey when the id or a unique key is taken */
     Versioned<T> insert(Change<T> created, Document extra) {
+        Fresh<T> fresh = fresh(created, extra);
+        try {
+            context.database().getCollection(mapping.collection()).insertOne(fresh.document());
+        } catch (MongoWriteException e) {
+            throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e), e) : e;
+        }
+        announce(fresh.value(), fresh.tells());
+        return new Versioned<>(fresh.value(), fresh.version());
+    }
+
+    /** As many inserts in one go: what became of each, in the order given. */
+    List<Inserted<T>> insertAll(List<Change<T>> created) {
+        if (created.isEmpty()) {
+            return List.of();
+        }
+        List<Fresh<T>> all =
+                created.stream().map(one -> fresh(one, new Document())).toList();
+        Map<Integer, Inserted.Taken> taken = new HashMap<>();
+        try {
+            context.database()
+                    .getCollection(mapping.collection())
+                    .insertMany(all.stream().map(Fresh::document).toList(), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            taken.putAll(MongoErrors.duplicates(e));
+        }
+        List<Inserted<T>> answers = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Fresh<T> one = all.get(i);
+            if (taken.containsKey(i)) {
+                answers.add(new Inserted<>(null, taken.get(i)));
+            } else {
+                announce(one.value(), one.tells());
+                answers.add(new Inserted<>(new Versioned<>(one.value(), one.version()), null));
+            }
+        }
+        return answers;
+    }
+
+    /** A document about to be stored. */
+    private record Fresh<T>(T value, long version, boolean tells, Document document) {}
+
+    private Fresh<T> fresh(Change<T> created, Document extra) {
         T value = created.next();
         Instant now = context.clock().instant();
         List<OutboxEntry> entries = mapper.entries(created, 0, now);
@@ -43,13 +90,7 @@ final class GuardedWrites<T extends Aggregate> {
         if (!entries.isEmpty()) {
             document.append("outboxAt", now);
         }
-        try {
-            context.database().getCollection(mapping.collection()).insertOne(document);
-        } catch (MongoWriteException e) {
-            throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e), e) : e;
-        }
-        announce(value, entries);
-        return new Versioned<>(value, version);
+        return new Fresh<>(value, version, !entries.isEmpty(), document);
     }
 
     /** Empty when another write came between. */
@@ -73,7 +114,7 @@ final class GuardedWrites<T extends Aggregate> {
         } catch (MongoWriteException e) {
             throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), false, e) : e;
         }
-        announce(next, entries);
+        announce(next, !entries.isEmpty());
         return Optional.of(new Versioned<>(next, version));
     }
 
@@ -96,8 +137,8 @@ final class GuardedWrites<T extends Aggregate> {
         return entries.stream().map(OutboxEntry::toDocument).toList();
     }
 
-    private void announce(T value, List<OutboxEntry> entries) {
-        if (!entries.isEmpty()) {
+    private void announce(T value, boolean tells) {
+        if (tells) {
             context.outbox().signal(mapping.collection(), value.id());
         }
         Instant due = mapping.wakeAt().apply(value);

@@ -9,7 +9,9 @@ import io.showroom.platform.problem.Unavailable;
 import io.showroom.platform.security.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -64,6 +66,26 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
     public final Optional<Versioned<T>> findByKey(String group, String uniqueKey) {
         return load(new Document("keys", DocumentMapper.uniqueKey(group, uniqueKey)))
                 .map(Stored::versioned);
+    }
+
+    @Override
+    public final List<Versioned<T>> findByKeys(String group, Collection<String> uniqueKeys) {
+        List<String> keys = uniqueKeys.stream()
+                .map(key -> DocumentMapper.uniqueKey(group, key))
+                .toList();
+        // the driver's batches may name a document twice when it holds several of the keys
+        Map<String, Versioned<T>> found = new LinkedHashMap<>();
+        documents.find(new Document("keys", new Document("$in", keys))).forEach(document -> {
+            Versioned<T> one = mapper.read(document).versioned();
+            found.putIfAbsent(one.value().id(), one);
+        });
+        return List.copyOf(found.values());
+    }
+
+    @Override
+    public final List<Inserted<T>> insertAll(List<Change<T>> created) {
+        context.outbox().admit();
+        return writes.insertAll(created);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.showroom.platform.store;
 
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.security.Scope;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,10 +21,13 @@ public interface Repository<T extends Aggregate> {
     Versioned<T> get(Scope scope, String id);
 
     /** The records that exist among these ids and are visible; one query, in no particular order. */
-    java.util.List<Versioned<T>> findAll(Scope scope, java.util.Collection<String> ids);
+    List<Versioned<T>> findAll(Scope scope, Collection<String> ids);
 
     /** The record holding this unique key, whichever store it is in; for rules, not for showing to callers. */
     Optional<Versioned<T>> findByKey(String group, String uniqueKey);
+
+    /** The records holding any of these unique keys, each once; one query, in no particular order. */
+    List<Versioned<T>> findByKeys(String group, Collection<String> uniqueKeys);
 
     /**
      * Stores a new record.
@@ -30,6 +35,15 @@ public interface Repository<T extends Aggregate> {
      * @throws DuplicateKey when its id or one of its unique keys is taken
      */
     Versioned<T> insert(Change<T> created);
+
+    /**
+     * Stores many new records in one go. Each stands alone, with its events: one that meets a taken id or key is
+     * answered so, and the rest are stored. When it throws, some may be stored: give them ids that are derived, and
+     * call it again.
+     *
+     * @return what became of each, in the order given
+     */
+    List<Inserted<T>> insertAll(List<Change<T>> created);
 
     /**
      * Stores a new record whose id was derived from the key; the same key and body again give the stored record back.

@@ -33,6 +33,11 @@ public final class ScopeRule {
         return new ScopeRule("store", ownerField, true);
     }
 
+    /** Records of one store; consultants see nothing but their own. */
+    public static ScopeRule storeAndOwnOnly(String ownerField) {
+        return new ScopeRule("store", ownerField, false);
+    }
+
     /** Records that several stores share (an array field), seen by the staff of any of them. */
     public static ScopeRule stores(String storesField) {
         return new ScopeRule(storesField, null, false);

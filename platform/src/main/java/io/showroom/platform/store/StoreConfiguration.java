@@ -58,6 +58,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    Jobs jobs(ObjectProvider<Job<?>> jobs, Clock clock) {
+        return new Jobs(jobs.stream().toList(), clock);
+    }
+
+    @Bean
     AuditTrail auditTrail(MongoDatabase database, Clock clock) {
         return new AuditTrail(database, clock);
     }

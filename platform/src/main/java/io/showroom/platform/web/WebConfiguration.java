@@ -53,10 +53,13 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
-            WebProperties settings, ObjectProvider<StreamedBodies> streamed, ProblemWriter problems) {
+            WebProperties settings,
+            ObjectProvider<StreamedBodies> streamed,
+            ObjectProvider<Upload> uploads,
+            ProblemWriter problems) {
         StreamedBodies exempt = streamed.getIfAvailable(() -> request -> false);
-        FilterRegistrationBean<BodyLimit> filter =
-                new FilterRegistrationBean<>(new BodyLimit(settings.maxBody().toBytes(), exempt, problems));
+        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(
+                settings.maxBody().toBytes(), exempt, uploads.stream().toList(), problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         filter.addUrlPatterns("/api/*");
         return filter;

@@ -3,6 +3,7 @@ package io.showroom.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -11,7 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BodyLimitTest {
     private final BodyLimit limit = new BodyLimit(
-            10, request -> request.getRequestURI().startsWith("/api/passed-on"), new ProblemWriter(new JsonMapper()));
+            10,
+            request -> request.getRequestURI().startsWith("/api/passed-on"),
+            List.of(new Upload("/api/files", 20)),
+            new ProblemWriter(new JsonMapper()));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
 
@@ -34,6 +38,16 @@ class BodyLimitTest {
         limit.doFilter(request, response, chain);
         assertThat(chain.getRequest()).isSameAs(request);
         assertThat(request.getInputStream().readAllBytes()).hasSize(11);
+    }
+
+    @Test
+    void a_file_of_its_own_limit_is_streamed_and_a_larger_one_goes_nowhere() throws Exception {
+        limit.doFilter(aPost("/api/files", 20), response, chain);
+        assertThat(chain.getRequest().getInputStream().readAllBytes()).hasSize(20);
+        MockFilterChain none = new MockFilterChain();
+        limit.doFilter(aPost("/api/files", 21), response, none);
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(none.getRequest()).isNull();
     }
 
     private static HttpServletRequest aPost(String path, int bytes) {

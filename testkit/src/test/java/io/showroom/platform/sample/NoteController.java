@@ -10,6 +10,9 @@ import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.value.Ids;
 import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.PageBody;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,5 +63,12 @@ class NoteController {
     @Allowed(roles = {Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.GROUP_ADMIN})
     ResponseEntity<PageBody<Note>> list(Scope scope, @RequestParam(required = false) String store, PageRequest page) {
         return Answers.page(notes.newest(scope, store, page), note -> note.value());
+    }
+
+    /** How many bytes a file had that was read as a stream. */
+    @PostMapping("/api/v1/letters")
+    @Allowed(roles = Role.STORE_MANAGER)
+    long count(InputStream body) throws IOException {
+        return body.transferTo(OutputStream.nullOutputStream());
     }
 }

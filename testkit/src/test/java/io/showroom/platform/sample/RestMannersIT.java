@@ -187,4 +187,20 @@ class RestMannersIT {
         assertThat(manager.get("/api/v1/notes?limit=x").expect(400).at("/errors/0/field"))
                 .isEqualTo("limit");
     }
+
+    @Test
+    void a_file_is_streamed_up_to_a_limit_of_its_own() {
+        byte[] file = new byte[3_000_000];
+        assertThat(manager.send("POST", "/api/v1/letters", "text/csv", file)
+                        .expect(200)
+                        .text())
+                .isEqualTo("3000000");
+        byte[] larger = new byte[3_000_001];
+        manager.send("POST", "/api/v1/letters", "text/csv", larger).expect(413);
+        assertThat(manager.sendUnannounced("POST", "/api/v1/letters", "text/csv", larger)
+                        .expect(413)
+                        .at("/type"))
+                .endsWith("/too-large");
+        manager.send("PUT", "/api/v1/letters", "text/csv", file).expect(413);
+    }
 }

@@ -2,8 +2,10 @@ package io.showroom.platform.sample;
 
 import io.showroom.platform.messaging.EventSubscription;
 import io.showroom.platform.store.Change;
+import io.showroom.platform.store.Job;
 import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Wakeup;
+import io.showroom.platform.web.Upload;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -19,6 +21,21 @@ class SampleApplication {
     @Bean
     Wakeup<Note> ring(Notes notes) {
         return new Wakeup<>(notes, (note, now) -> note.ring());
+    }
+
+    @Bean
+    Errands errands(StoreContext context) {
+        return new Errands(context);
+    }
+
+    @Bean
+    Job<Errand> errandSteps(Errands errands) {
+        return new Job<>(errands, errands::step, 2);
+    }
+
+    @Bean
+    Upload letters() {
+        return new Upload("/api/v1/letters", 3_000_000);
     }
 
     /** What another service tells. */
