@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The published language as files: every event's JSON Schema and sample, the AsyncAPI document, the services' OpenAPI.
+ * The published language as files: every event's JSON Schema and sample, the AsyncAPI document, the services' OpenAPI,
+ * the settings of a group.
  * Producer and consumer tests both read them from here, so that neither can drift from what is published.
  */
 public final class Contracts {
@@ -54,12 +56,25 @@ public final class Contracts {
         return read("openapi/" + service + ".yaml");
     }
 
+    /** The JSON Schema of a section of a group's settings, such as {@code intent}; empty when none is published. */
+    public static Optional<String> settingsSchema(String section) {
+        return find("settings/" + section + ".schema.json");
+    }
+
+    /** A section of a group's settings with all its defaults written out, valid against its schema. */
+    public static String settingsSample(String section) {
+        return read("settings/" + section + ".sample.json");
+    }
+
     private static String read(String path) {
+        return find(path).orElseThrow(() -> new IllegalArgumentException("contracts has no " + path));
+    }
+
+    private static Optional<String> find(String path) {
         try (InputStream file = Contracts.class.getResourceAsStream(ROOT + path)) {
-            if (file == null) {
-                throw new IllegalArgumentException("contracts has no " + path);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

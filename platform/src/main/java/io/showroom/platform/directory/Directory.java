@@ -1,6 +1,7 @@
 package io.showroom.platform.directory;
 
 import io.showroom.platform.messaging.EventJson;
+import io.showroom.platform.problem.FieldProblem;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Role;
 import java.util.Collection;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The group's stores and staff, held in memory. Kept up by the directory topic: a change is here within a second, and
@@ -21,10 +20,10 @@ public final class Directory {
     private final Map<String, Group> groups = new ConcurrentHashMap<>();
     private final Map<String, Store> stores = new ConcurrentHashMap<>();
     private final Map<String, Staff> staff = new ConcurrentHashMap<>();
-    private final JsonMapper json;
+    private final LoadedSettings settings;
 
     public Directory(EventJson json) {
-        this.json = json.mapper();
+        this.settings = new LoadedSettings(json.mapper());
     }
 
     public Optional<Group> group(String id) {
@@ -74,16 +73,19 @@ public final class Directory {
                 Staff::id);
     }
 
-    /** The group's own numbers of this section over the record's defaults. */
+    /**
+     * The group's own numbers of this section over the record's defaults, part by part. Of a section that is not good the
+     * last good one is given, see {@link #settingsFaults}.
+     */
     public <T> T settings(String group, String section, T defaults, Class<T> type) {
-        Object own = group(group).map(g -> g.settings().get(section)).orElse(null);
-        if (own == null) {
-            return defaults;
-        }
-        ObjectNode merged = json.valueToTree(defaults);
-        ObjectNode overrides = json.valueToTree(own);
-        merged.setAll(overrides);
-        return json.treeToValue(merged, type);
+        return group(group)
+                .map(known -> settings.of(known, section, defaults, type))
+                .orElse(defaults);
+    }
+
+    /** What is wrong with a section of the group's settings, when it is not in force for that; after it was read once. */
+    public List<FieldProblem> settingsFaults(String group, String section) {
+        return settings.faults(group, section);
     }
 
     void put(Group group) {
