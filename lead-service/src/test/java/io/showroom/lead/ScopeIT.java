@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScopeIT extends LeadIT {
-    private static final List<String> READS =
-            List.of("", "/history", "/enquiries", "/contacts", "/test-drives", "/quotations", "/orders", "/reach");
+    private static final List<String> READS = List.of(
+            "", "/history", "/level", "/enquiries", "/contacts", "/test-drives", "/quotations", "/orders", "/reach");
     private static final List<String> DEALS = List.of("/quotations", "/orders", "/orders/x");
     private static final List<List<String>> WRITES = List.of(
             List.of("/contacts", "{'channel': 'CALL'}"),

@@ -16,6 +16,7 @@ import io.showroom.lead.linking.AbsorbLead;
 import io.showroom.lead.linking.JoinLeads;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.lead.signal.ConfirmLevel;
+import io.showroom.lead.signal.ExplainLevel;
 import io.showroom.lead.signal.KeepLevelFresh;
 import io.showroom.lead.signal.RecordSignal;
 import io.showroom.lead.timing.WakeLead;
@@ -66,6 +67,11 @@ class LeadConfiguration {
     @Bean
     ConfirmLevel confirmLevel(LeadDesk desk, Clock clock) {
         return new ConfirmLevel(desk, clock);
+    }
+
+    @Bean
+    ExplainLevel explainLevel(Leads leads, LeadRulebook rulebook, Clock clock) {
+        return new ExplainLevel(leads, rulebook, clock);
     }
 
     @Bean

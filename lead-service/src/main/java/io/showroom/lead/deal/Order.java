@@ -109,6 +109,11 @@ public record Order(
         return new Order(id, buyer, next, deposit, expectedDelivery, reached, receipts, at, by, null, null);
     }
 
+    /** The ids of what was paid on it, which are also the evidence that the lead is ordered. */
+    public List<String> receiptIds() {
+        return receipts.stream().map(Receipt::id).toList();
+    }
+
     public OrderedCar car(int line) {
         return cars.stream()
                 .filter(c -> c.line() == line)

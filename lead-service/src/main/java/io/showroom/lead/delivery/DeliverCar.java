@@ -66,13 +66,14 @@ public final class DeliverCar {
 
     private static LeadEdit closed(LeadEdit edit, String id, Instant at, Instant now, String by) {
         if (edit.lead().intent().level() != IntentLevel.O) {
-            edit.signal(Evidence.of(id, SignalKind.ORDERED_AND_DELIVERED_ON_THE_SPOT, IntentLevel.O, at, by, null));
+            edit.signal(
+                    Evidence.of(id, SignalKind.ORDERED_AND_DELIVERED_ON_THE_SPOT, IntentLevel.O, at, now, by, null));
         }
         return edit.progress(progress -> progress.to(Stage.DELIVERED, now, by));
     }
 
     private static void checklistDone(List<String> done, LeadRules rules) {
-        List<FieldProblem> missing = rules.settings().deliveryChecklist().stream()
+        List<FieldProblem> missing = rules.deals().deliveryChecklist().stream()
                 .filter(item -> !done.contains(item))
                 .map(item -> new FieldProblem("checklist", "not-done", item + " is not done"))
                 .toList();

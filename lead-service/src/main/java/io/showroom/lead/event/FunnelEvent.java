@@ -1,7 +1,10 @@
 package io.showroom.lead.event;
 
 import io.showroom.lead.intent.IntentLevel;
+import io.showroom.lead.intent.LevelChange;
+import io.showroom.lead.intent.PurchaseHorizon;
 import io.showroom.lead.intent.SignalKind;
+import io.showroom.lead.intent.Treatment;
 import io.showroom.lead.stage.DefeatReason;
 import io.showroom.lead.stage.InvalidReason;
 import io.showroom.lead.stage.Stage;
@@ -32,12 +35,30 @@ public sealed interface FunnelEvent extends LeadEvent {
             String owner,
             IntentLevel from,
             IntentLevel to,
+            LevelChange.Reason reason,
             List<Proof> evidence,
             Instant at)
             implements FunnelEvent {
         @Override
         public String type() {
             return "lead.level-changed.v1";
+        }
+    }
+
+    /** When the customer will buy, and how the lead is served from now on for it. */
+    record PurchaseTimeStated(
+            String leadId,
+            String store,
+            String customerId,
+            String owner,
+            PurchaseHorizon horizon,
+            Treatment treatment,
+            IntentLevel level,
+            Instant at)
+            implements FunnelEvent {
+        @Override
+        public String type() {
+            return "lead.purchase-time-stated.v1";
         }
     }
 

@@ -87,12 +87,7 @@ public final class JoinEnquiry {
         boolean news = stated != null && lead.open() && stated != lead.wish().horizon();
         if (news && (draft.resend() || outcome == Outcome.JOINED)) {
             edit.signal(Evidence.of(
-                    told.id(),
-                    stated.signal(),
-                    rules.settings().scheme().levelOf(stated.signal()),
-                    now,
-                    "customer",
-                    null));
+                    told.id(), stated.signal(), rules.scheme().levelOf(stated.signal()), now, now, "customer", null));
             edit.wish(w -> w.within(stated));
         }
         draft.setAside()

@@ -60,6 +60,7 @@ public final class NewLead {
                 draft.prospect(),
                 Origin.of(enquiry.at(now), draft.referredBy()),
                 draft.wish(),
+                null,
                 intent(rules, enquiry, now),
                 null,
                 Progress.fresh(now),
@@ -79,13 +80,8 @@ public final class NewLead {
             return unknown;
         }
         Evidence stated = Evidence.of(
-                enquiry.id(),
-                horizon.signal(),
-                rules.settings().scheme().levelOf(horizon.signal()),
-                now,
-                "customer",
-                null);
-        return unknown.with(stated, LevelChange.Reason.CREATED);
+                enquiry.id(), horizon.signal(), rules.scheme().levelOf(horizon.signal()), now, now, "customer", null);
+        return unknown.with(stated, now, LevelChange.Reason.CREATED);
     }
 
     private static IntakeEvent created(Lead lead) {

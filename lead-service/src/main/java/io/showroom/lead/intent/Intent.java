@@ -4,6 +4,7 @@ import io.showroom.lead.intent.LevelChange.Reason;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -13,32 +14,37 @@ import java.util.function.UnaryOperator;
  *
  * @param confirmedAt when the level was last supported by a signal or confirmed by the owner
  * @param askedAt when the owner was asked to confirm, or null while no question is open
- * @param evidence oldest first, at most {@link #MAX_EVIDENCE}
- * @param history every change of level, oldest first
+ * @param evidence in the order it was recorded, at most {@link #MAX_EVIDENCE}
+ * @param history every change of level, oldest first, at most {@link #MAX_CHANGES}
  */
 public record Intent(
         IntentLevel level, Instant confirmedAt, Instant askedAt, List<Evidence> evidence, List<LevelChange> history) {
-    static final int MAX_EVIDENCE = 100;
+    static final int MAX_EVIDENCE = 200;
+    static final int MAX_CHANGES = 500;
 
     /** A lead about which nothing is known yet: level N. */
     public static Intent unknown(Instant at) {
         return new Intent(IntentLevel.N, at, null, List.of(), List.of());
     }
 
-    /** Judges anew with one more signal; a stated purchase time replaces the one stated before. */
-    public Intent with(Evidence signal, Reason reason) {
+    /** Judges anew with one more signal; of what the customer stated of the purchase time, the latest word counts. */
+    public Intent with(Evidence signal, Instant now, Reason reason) {
         List<Evidence> all = new ArrayList<>();
+        Evidence told = signal;
         for (Evidence old : evidence) {
-            boolean replaced = old.live()
+            boolean sameQuestion = old.live()
                     && signal.kind().statesPurchaseTime()
                     && old.kind().statesPurchaseTime();
-            all.add(replaced ? old.ended(signal.at()) : old);
+            boolean newer = sameQuestion && old.at().isAfter(signal.at());
+            told = newer ? told.ended(now) : told;
+            all.add(sameQuestion && !newer ? old.ended(now) : old);
         }
-        all.add(signal);
-        boolean confirms = !level.above(signal.worth());
-        Intent heard = new Intent(
-                level, confirms ? signal.at() : confirmedAt, confirms ? null : askedAt, bounded(all), history);
-        return heard.judged(signal.at(), signal.by(), reason);
+        all.add(told);
+        boolean confirms =
+                told.live() && !level.above(told.worth()) && told.at().isAfter(confirmedAt);
+        Intent heard =
+                new Intent(level, confirms ? told.at() : confirmedAt, confirms ? null : askedAt, bounded(all), history);
+        return heard.judged(told.at(), now, told.by(), reason);
     }
 
     /** The owner says that the level still holds: its horizon begins anew. */
@@ -53,14 +59,14 @@ public record Intent(
 
     /** Nobody confirmed in time: what supported the level now supports the one below. */
     public Intent dropped(Instant now) {
-        List<Evidence> lowered = each(e -> e.live() && !level.above(e.worth()) ? e.lowered() : e);
-        return new Intent(level, now, null, lowered, history).judged(now, null, Reason.STALE);
+        List<Evidence> lowered = each(e -> e.live() && !level.above(e.worth()) ? e.lowered(now) : e);
+        return new Intent(level, now, null, lowered, history).judged(now, now, null, Reason.STALE);
     }
 
-    /** Evidence of this kind no longer counts, for instance a deposit that was paid back. */
-    public Intent ended(SignalKind kind, Instant now, String by) {
-        List<Evidence> rest = each(e -> e.live() && e.kind() == kind ? e.ended(now) : e);
-        return new Intent(level, now, null, rest, history).judged(now, by, Reason.EVIDENCE_ENDED);
+    /** These signals no longer count, for instance a deposit that was paid back. */
+    public Intent ended(Collection<String> ids, Instant now, String by) {
+        List<Evidence> rest = each(e -> e.live() && ids.contains(e.id()) ? e.ended(now) : e);
+        return new Intent(level, confirmedAt, askedAt, rest, history).judged(now, now, by, Reason.EVIDENCE_ENDED);
     }
 
     /** When time alone asks for something next: a question to the owner, or the drop; null when nothing is due. */
@@ -73,10 +79,28 @@ public record Intent(
 
     /** The live evidence that supports the present level. */
     public List<Evidence> support() {
-        return evidence.stream().filter(e -> e.live() && e.worth() == level).toList();
+        return supporting(level);
     }
 
-    private Intent judged(Instant at, String by, Reason reason) {
+    /** The level at a moment of the past and why; of a moment before the first change, the level it began with. */
+    public LevelThen at(Instant moment) {
+        LevelChange last = null;
+        LevelChange next = null;
+        for (LevelChange change : history) {
+            if (!change.at().isAfter(moment)) {
+                last = change;
+            } else if (next == null) {
+                next = change;
+            }
+        }
+        List<Evidence> alive =
+                evidence.stream().filter(e -> e.worthAt(moment) != null).toList();
+        IntentLevel then = last != null ? last.to() : next != null ? next.from() : level;
+        return new LevelThen(then, last == null ? null : last.at(), last, alive, next == null ? null : next.at());
+    }
+
+    /** @param since when what decides it was observed: from then on the new level's horizon runs */
+    private Intent judged(Instant since, Instant now, String by, Reason reason) {
         IntentLevel judged = evidence.stream()
                 .filter(Evidence::live)
                 .map(Evidence::worth)
@@ -85,13 +109,14 @@ public record Intent(
         if (judged == level) {
             return this;
         }
-        List<String> support = evidence.stream()
-                .filter(e -> e.live() && e.worth() == judged)
-                .map(Evidence::id)
-                .toList();
         List<LevelChange> longer = new ArrayList<>(history);
-        longer.add(new LevelChange(level, judged, at, by, reason, support));
-        return new Intent(judged, at, null, evidence, List.copyOf(longer));
+        longer.add(new LevelChange(level, judged, now, by, reason, supporting(judged)));
+        List<LevelChange> kept = longer.subList(Math.max(0, longer.size() - MAX_CHANGES), longer.size());
+        return new Intent(judged, since, null, evidence, List.copyOf(kept));
+    }
+
+    private List<Evidence> supporting(IntentLevel supported) {
+        return evidence.stream().filter(e -> e.live() && e.worth() == supported).toList();
     }
 
     private List<Evidence> each(UnaryOperator<Evidence> change) {

@@ -2,58 +2,79 @@ package io.showroom.lead.intent;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * A group's scheme of intent levels: what supports which level, and how long a level lasts unconfirmed. Checked when it
- * is built, so that a group cannot configure a level that nothing reaches.
+ * A group's scheme of intent levels (handbook, section 3): what supports which level, how long a level lasts unconfirmed,
+ * how often its customer is contacted, and how a stated purchase time is served. It is the section {@code intent} of the
+ * group's settings, which followup-service reads as well; checked when it is built, so that no level is out of reach.
  *
- * @param criteria the level each kind of signal supports; kinds left out keep their default
- * @param horizonMonths for A, B and C: calendar months of the store's zone after which a level asks to be confirmed
+ * @param levels a rule for each of the five levels
  * @param graceDays days the owner has to confirm before the level drops by one
+ * @param purchaseTimes what each stated purchase time means
  */
 public record IntentScheme(
-        Map<SignalKind, IntentLevel> criteria, Map<IntentLevel, Integer> horizonMonths, int graceDays) {
+        Map<IntentLevel, LevelRule> levels, int graceDays, Map<PurchaseHorizon, PurchaseTime> purchaseTimes) {
+    /** The section of a group's settings. */
+    public static final String SECTION = "intent";
 
     public IntentScheme {
-        EnumMap<SignalKind, IntentLevel> all = new EnumMap<>(SignalKind.class);
-        for (SignalKind kind : SignalKind.values()) {
-            IntentLevel level = criteria.getOrDefault(kind, kind.defaultLevel());
-            if (kind.comesFromTheOrder() != (level == IntentLevel.O)) {
-                throw new IllegalArgumentException(kind + " cannot support level " + level);
+        for (IntentLevel level : IntentLevel.values()) {
+            LevelRule rule = levels.get(level);
+            if (rule == null) {
+                throw new IllegalArgumentException("level " + level + " has no rule");
             }
-            all.put(kind, level);
+            rule.check(level);
         }
-        for (IntentLevel level : new IntentLevel[] {IntentLevel.A, IntentLevel.B, IntentLevel.C}) {
-            if (!all.containsValue(level)) {
-                throw new IllegalArgumentException("no signal supports level " + level);
-            }
-            Integer months = horizonMonths.get(level);
-            if (months == null || months < 1 || months > 120) {
-                throw new IllegalArgumentException("level " + level + " needs a horizon of 1 to 120 months");
+        for (PurchaseHorizon horizon : PurchaseHorizon.values()) {
+            PurchaseTime time = purchaseTimes.get(horizon);
+            if (time == null || time.level() == IntentLevel.O) {
+                throw new IllegalArgumentException("purchase time " + horizon + " needs a level below O");
             }
         }
         if (graceDays < 0 || graceDays > 365) {
-            throw new IllegalArgumentException("the grace must be 0 to 365 days");
+            throw new IllegalArgumentException("graceDays must be 0 to 365");
         }
-        criteria = Map.copyOf(all);
-        horizonMonths = Map.copyOf(horizonMonths);
+        levels = Map.copyOf(levels);
+        purchaseTimes = Map.copyOf(purchaseTimes);
     }
 
-    /** The handbook's scheme: horizons of 1, 3 and 6 months, 7 days of grace. */
+    /** The handbook's scheme. */
     public static IntentScheme handbook() {
-        return new IntentScheme(Map.of(), Map.of(IntentLevel.A, 1, IntentLevel.B, 3, IntentLevel.C, 6), 7);
+        return HandbookScheme.SCHEME;
     }
 
+    public LevelRule rule(IntentLevel level) {
+        return levels.get(level);
+    }
+
+    /** The level any one such signal supports: the highest that names it, N when none does. */
     public IntentLevel levelOf(SignalKind kind) {
-        return criteria.get(kind);
+        if (kind.comesFromTheOrder()) {
+            return IntentLevel.O;
+        }
+        PurchaseHorizon stated = PurchaseHorizon.statedBy(kind);
+        if (stated != null) {
+            return purchaseTimes.get(stated).level();
+        }
+        return levels.entrySet().stream()
+                .filter(rule -> rule.getValue().criteria().contains(kind))
+                .map(Map.Entry::getKey)
+                .max(IntentLevel::compareTo)
+                .orElse(IntentLevel.N);
+    }
+
+    public Treatment treatmentOf(PurchaseHorizon horizon) {
+        return purchaseTimes.get(horizon).treatment();
     }
 
     /** When a level confirmed at that moment has to be confirmed again; null for levels that do not grow stale. */
     Instant staleAt(IntentLevel level, Instant confirmedAt, ZoneId zone) {
         return level.growsStale()
-                ? confirmedAt.atZone(zone).plusMonths(horizonMonths.get(level)).toInstant()
+                ? confirmedAt
+                        .atZone(zone)
+                        .plusMonths(rule(level).horizonMonths())
+                        .toInstant()
                 : null;
     }
 

@@ -1,52 +1,39 @@
 package io.showroom.lead.intent;
 
-import static io.showroom.lead.intent.IntentLevel.A;
-import static io.showroom.lead.intent.IntentLevel.B;
-import static io.showroom.lead.intent.IntentLevel.C;
-import static io.showroom.lead.intent.IntentLevel.N;
-import static io.showroom.lead.intent.IntentLevel.O;
-
 import io.showroom.contracts.value.Labelled;
 
-/** What counts as evidence of intent, with the level it supports by default (handbook, section 3, criteria table). */
+/** What counts as evidence of intent; {@link IntentScheme} says which level each supports (handbook, section 3). */
 public enum SignalKind implements Labelled {
-    ORDERED_AND_DELIVERED_ON_THE_SPOT(O, "ordered and delivered on the spot", "现订现交"),
-    DEPOSIT_PAID(O, "a deposit is paid", "已付订金"),
+    ORDERED_AND_DELIVERED_ON_THE_SPOT("ordered and delivered on the spot", "现订现交"),
+    DEPOSIT_PAID("a deposit is paid", "已付订金"),
 
-    MODEL_AND_COLOUR_CHOSEN(A, "model and colour chosen", "车型颜色已定"),
-    PAYMENT_AND_DELIVERY_DATE_GIVEN(A, "payment method and delivery date given", "付款方式与交车日期已定"),
-    INSTALMENT_PAPERS_IN_PROCESS(A, "instalment papers in process", "分期手续办理中"),
-    USED_CAR_BEING_HANDLED(A, "the used car is being handled", "旧车处理中"),
-    BUYS_NOW(A, "says: buys immediately", "表示立即购买"),
+    MODEL_AND_COLOUR_CHOSEN("model and colour chosen", "车型颜色已定"),
+    PAYMENT_AND_DELIVERY_DATE_GIVEN("payment method and delivery date given", "付款方式与交车日期已定"),
+    INSTALMENT_PAPERS_IN_PROCESS("instalment papers in process", "分期手续办理中"),
+    USED_CAR_BEING_HANDLED("the used car is being handled", "旧车处理中"),
+    BUYS_NOW("says: buys immediately", "表示立即购买"),
 
-    TERMS_DISCUSSED(B, "buying terms discussed", "商谈购车条件"),
-    PURCHASE_TIME_FIXED(B, "purchase time fixed", "已确定购车时间"),
-    NEXT_TALK_DATED(B, "next talk dated", "约定下次商谈"),
-    CAME_BACK_TO_SEE_THE_CAR(B, "came back to see the car", "再次看车"),
-    ASKED_FOR_HELP_WITH_OLD_CAR(B, "asked for help with the old car", "要求协助处理旧车"),
-    BUYS_WITHIN_THREE_MONTHS(B, "says: buys within 3 months", "表示三个月内购买"),
+    TERMS_DISCUSSED("buying terms discussed", "商谈购车条件"),
+    PURCHASE_TIME_FIXED("purchase time fixed", "已确定购车时间"),
+    NEXT_TALK_DATED("next talk dated", "约定下次商谈"),
+    CAME_BACK_TO_SEE_THE_CAR("came back to see the car", "再次看车"),
+    ASKED_FOR_HELP_WITH_OLD_CAR("asked for help with the old car", "要求协助处理旧车"),
+    BUYS_WITHIN_THREE_MONTHS("says: buys within 3 months", "表示三个月内购买"),
 
-    WISH_VOICED(C, "voiced the wish to buy", "有购车愿望"),
-    DECIDING_WHICH_KIND(C, "deciding which kind", "选择车种中"),
-    WAVERING_BETWEEN_MODELS(C, "wavering between models", "车型犹豫中"),
-    ABLE_TO_BUY(C, "judged able to buy", "有购买能力"),
-    BUYS_WITHIN_SIX_MONTHS(C, "says: buys within 6 months", "表示六个月内购买"),
+    WISH_VOICED("voiced the wish to buy", "有购车愿望"),
+    DECIDING_WHICH_KIND("deciding which kind", "选择车种中"),
+    WAVERING_BETWEEN_MODELS("wavering between models", "车型犹豫中"),
+    ABLE_TO_BUY("judged able to buy", "有购买能力"),
+    BUYS_WITHIN_SIX_MONTHS("says: buys within 6 months", "表示六个月内购买"),
 
-    BUYS_WITHIN_A_YEAR(N, "says: buys within a year", "表示一年内购买");
+    BUYS_WITHIN_A_YEAR("says: buys within a year", "表示一年内购买");
 
-    private final IntentLevel level;
     private final String en;
     private final String zh;
 
-    SignalKind(IntentLevel level, String en, String zh) {
-        this.level = level;
+    SignalKind(String en, String zh) {
         this.en = en;
         this.zh = zh;
-    }
-
-    /** The level any one such signal supports, unless the group's scheme says otherwise. */
-    public IntentLevel defaultLevel() {
-        return level;
     }
 
     @Override

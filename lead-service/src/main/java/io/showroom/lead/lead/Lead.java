@@ -6,6 +6,7 @@ import io.showroom.lead.enquiry.Prospect;
 import io.showroom.lead.enquiry.SetAside;
 import io.showroom.lead.enquiry.Wish;
 import io.showroom.lead.intent.Intent;
+import io.showroom.lead.intent.Treatment;
 import io.showroom.lead.stage.Progress;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.store.Aggregate;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * one change with its events.
  *
  * @param receivedAt when its first enquiry reached the platform
+ * @param treatment how it is served by its stated purchase time; null while none is stated
  * @param levelDueAt when the intent level has to be confirmed or drops; null when time does not matter to it
  * @param credit whose work the first answer and each order were
  * @param knownElsewhere set when the customer has an open lead at another store of the group; may be null
@@ -33,6 +35,7 @@ public record Lead(
         Prospect prospect,
         Origin origin,
         Wish wish,
+        Treatment treatment,
         Intent intent,
         Instant levelDueAt,
         Progress progress,
@@ -101,6 +104,10 @@ public record Lead(
 
     Lead with(Wish next) {
         return LeadCopy.of(this).wish(next).lead();
+    }
+
+    Lead with(Treatment next) {
+        return LeadCopy.of(this).treatment(next).lead();
     }
 
     Lead with(Intent next, Instant due) {

@@ -6,6 +6,7 @@ import io.showroom.lead.enquiry.Prospect;
 import io.showroom.lead.enquiry.SetAside;
 import io.showroom.lead.enquiry.Wish;
 import io.showroom.lead.intent.Intent;
+import io.showroom.lead.intent.Treatment;
 import io.showroom.lead.stage.Progress;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ final class LeadCopy {
     private Prospect prospect;
     private Origin origin;
     private Wish wish;
+    private Treatment treatment;
     private Intent intent;
     private Instant levelDueAt;
     private Progress progress;
@@ -32,6 +34,7 @@ final class LeadCopy {
         this.prospect = from.prospect();
         this.origin = from.origin();
         this.wish = from.wish();
+        this.treatment = from.treatment();
         this.intent = from.intent();
         this.levelDueAt = from.levelDueAt();
         this.progress = from.progress();
@@ -60,6 +63,11 @@ final class LeadCopy {
 
     LeadCopy wish(Wish next) {
         wish = next;
+        return this;
+    }
+
+    LeadCopy treatment(Treatment next) {
+        treatment = next;
         return this;
     }
 
@@ -118,6 +126,7 @@ final class LeadCopy {
                 prospect,
                 origin,
                 wish,
+                treatment,
                 intent,
                 levelDueAt,
                 progress,

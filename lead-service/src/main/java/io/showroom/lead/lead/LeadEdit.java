@@ -11,6 +11,8 @@ import io.showroom.lead.event.OwnerEvent;
 import io.showroom.lead.intent.Evidence;
 import io.showroom.lead.intent.Intent;
 import io.showroom.lead.intent.LevelChange;
+import io.showroom.lead.intent.PurchaseHorizon;
+import io.showroom.lead.intent.Treatment;
 import io.showroom.lead.stage.Progress;
 import io.showroom.lead.stage.Stage;
 import io.showroom.platform.store.Change;
@@ -28,9 +30,11 @@ public final class LeadEdit {
     private final Instant now;
     private final String by;
     private final List<LeadEvent> events = new ArrayList<>();
+    private final Lead before;
     private Lead lead;
 
     private LeadEdit(Lead lead, LeadRules rules, Instant now, String by) {
+        this.before = lead;
         this.lead = lead;
         this.rules = rules;
         this.now = now;
@@ -100,6 +104,7 @@ public final class LeadEdit {
                     lead.owner(),
                     before.level(),
                     after.level(),
+                    last(after.history()).reason(),
                     proof,
                     now));
         }
@@ -110,7 +115,7 @@ public final class LeadEdit {
     public LeadEdit signal(Evidence signal) {
         tell(new FunnelEvent.SignalRecorded(
                 lead.id(), lead.store(), signal.kind(), signal.worth(), signal.by(), signal.note(), signal.at()));
-        return intent(intent -> intent.with(signal, LevelChange.Reason.SIGNAL));
+        return intent(intent -> intent.with(signal, now, LevelChange.Reason.SIGNAL));
     }
 
     /** Changes where the lead stands and tells when the stage changed. */
@@ -191,12 +196,37 @@ public final class LeadEdit {
         return this;
     }
 
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
     /** The change, with its timers set. */
     public Change<Lead> done() {
         if (!lead.open()) {
             lead = lead.with(lead.assignment().stopped());
         }
-        Instant levelDue = lead.open() ? lead.intent().dueAt(rules.settings().scheme(), rules.zone()) : null;
+        served();
+        Instant levelDue = lead.open() ? lead.intent().dueAt(rules.scheme(), rules.zone()) : null;
         return Change.of(lead.with(lead.intent(), levelDue), List.copyOf(events));
+    }
+
+    /** How the lead is served follows its stated purchase time, as the group's scheme has it. */
+    private void served() {
+        PurchaseHorizon stated = lead.wish().horizon();
+        Treatment treatment = stated == null ? null : rules.scheme().treatmentOf(stated);
+        lead = lead.with(treatment);
+        boolean news =
+                treatment != before.treatment() || stated != before.wish().horizon();
+        if (stated != null && lead.open() && news) {
+            tell(new FunnelEvent.PurchaseTimeStated(
+                    lead.id(),
+                    lead.store(),
+                    lead.customerId(),
+                    lead.owner(),
+                    stated,
+                    treatment,
+                    lead.intent().level(),
+                    now));
+        }
     }
 }

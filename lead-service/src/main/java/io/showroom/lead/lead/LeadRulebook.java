@@ -1,9 +1,13 @@
 package io.showroom.lead.lead;
 
+import io.showroom.lead.intent.IntentScheme;
+import io.showroom.lead.settings.DealSettings;
 import io.showroom.lead.settings.LeadSettings;
 import io.showroom.platform.directory.Directory;
 import io.showroom.platform.directory.Store;
+import io.showroom.platform.problem.FieldProblem;
 import io.showroom.platform.problem.NotFound;
+import java.util.List;
 
 /** Finds the rules of a store in the directory. */
 public final class LeadRulebook {
@@ -15,7 +19,7 @@ public final class LeadRulebook {
 
     public LeadRules of(String group, String storeId) {
         Store store = directory.store(group, storeId).orElseThrow(() -> new NotFound("store", storeId));
-        return new LeadRules(settings(group), store, store.calendar());
+        return new LeadRules(settings(group), scheme(group), deals(group), store, store.calendar());
     }
 
     public LeadRules of(Lead lead) {
@@ -23,6 +27,21 @@ public final class LeadRulebook {
     }
 
     public LeadSettings settings(String group) {
-        return directory.settings(group, "lead", LeadSettings.handbook(), LeadSettings.class);
+        return directory.settings(group, LeadSettings.SECTION, LeadSettings.handbook(), LeadSettings.class);
+    }
+
+    public DealSettings deals(String group) {
+        return directory.settings(group, DealSettings.SECTION, DealSettings.handbook(), DealSettings.class);
+    }
+
+    /** The group's scheme of intent levels; the last good one, when the one that came last is not good. */
+    public IntentScheme scheme(String group) {
+        return directory.settings(group, IntentScheme.SECTION, IntentScheme.handbook(), IntentScheme.class);
+    }
+
+    /** What is wrong with the scheme that came last; empty when it is in force. */
+    public List<FieldProblem> schemeFaults(String group) {
+        scheme(group);
+        return directory.settingsFaults(group, IntentScheme.SECTION);
     }
 }

@@ -57,7 +57,8 @@ public final class AbsorbLead {
         }
         for (Evidence evidence : younger.intent().evidence()) {
             if (evidence.live() && older.open()) {
-                edit.intent(intent -> intent.with(evidence, LevelChange.Reason.JOINED));
+                edit.intent(intent ->
+                        intent.with(evidence.takenOver(event.time()), event.time(), LevelChange.Reason.JOINED));
             }
         }
         return edit.done();

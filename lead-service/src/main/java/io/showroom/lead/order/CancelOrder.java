@@ -1,7 +1,6 @@
 package io.showroom.lead.order;
 
 import io.showroom.lead.event.DealEvent;
-import io.showroom.lead.intent.SignalKind;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadDesk;
 import io.showroom.lead.lead.LeadEdit;
@@ -11,6 +10,7 @@ import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** An order is cancelled before delivery. Without another one the lead goes back to negotiation, and its level is judged anew. */
 public final class CancelOrder {
@@ -36,10 +36,11 @@ public final class CancelOrder {
         Lead lead = edit.lead();
         edit.tell(new DealEvent.OrderCancelled(
                 lead.id(), lead.store(), lead.customerId(), orderId, lead.owner(), reason, now));
+        List<String> paid = lead.deals().order(orderId).receiptIds();
+        edit.intent(intent -> intent.ended(paid, now, by));
         if (!lead.deals().open().isEmpty()) {
             return edit;
         }
-        edit.intent(intent -> intent.ended(SignalKind.DEPOSIT_PAID, now, by));
         return lead.progress().stage() == Stage.ORDERED
                 ? edit.progress(progress -> progress.to(Stage.NEGOTIATION, now, by))
                 : edit;

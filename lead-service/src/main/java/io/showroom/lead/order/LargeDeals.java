@@ -20,8 +20,8 @@ public final class LargeDeals {
     }
 
     LeadEdit alert(LeadEdit edit, Order order, LeadRules rules, Instant now) {
-        boolean large = order.cars().size() >= rules.settings().largeDealCars()
-                || order.total().amount().compareTo(rules.settings().largeDealAmount()) > 0;
+        boolean large = order.cars().size() >= rules.deals().largeDealCars()
+                || order.total().amount().compareTo(rules.deals().largeDealAmount()) > 0;
         if (!large) {
             return edit;
         }

@@ -2,7 +2,6 @@ package io.showroom.lead.order;
 
 import io.showroom.contracts.value.Money;
 import io.showroom.lead.deal.Order;
-import io.showroom.lead.deal.OrderStatus;
 import io.showroom.lead.deal.Receipt;
 import io.showroom.lead.deal.ReceiptKind;
 import io.showroom.lead.event.DealEvent;
@@ -20,8 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Money is taken or paid back on an order. A deposit puts the lead at level O; when everything was paid back, the
- * deposit no longer speaks for it.
+ * Money is taken or paid back on an order. The first of it, be it a deposit or all at once, puts the lead at level O; when
+ * everything was paid back, it no longer speaks for the lead.
  */
 public final class RecordReceipt {
     private final LeadDesk desk;
@@ -53,14 +52,15 @@ public final class RecordReceipt {
             return edit;
         }
         Order order = lead.deals().order(orderId);
-        if (receipt.kind() == ReceiptKind.DEPOSIT) {
-            return edit.signal(Evidence.of(
-                    receipt.id(), SignalKind.DEPOSIT_PAID, IntentLevel.O, receipt.at(), receipt.by(), null));
+        if (receipt.kind() == ReceiptKind.REFUND) {
+            return order.paid().signum() == 0
+                    ? edit.intent(intent -> intent.ended(order.receiptIds(), now, receipt.by()))
+                    : edit;
         }
-        boolean nothingLeft = receipt.kind() == ReceiptKind.REFUND
-                && lead.deals().open().stream().allMatch(o -> o.paid().signum() == 0);
-        return nothingLeft && order.status() != OrderStatus.DELIVERED
-                ? edit.intent(intent -> intent.ended(SignalKind.DEPOSIT_PAID, now, receipt.by()))
+        boolean first = order.paid().equals(receipt.amount());
+        return first
+                ? edit.signal(Evidence.of(
+                        receipt.id(), SignalKind.DEPOSIT_PAID, IntentLevel.O, receipt.at(), now, receipt.by(), null))
                 : edit;
     }
 

@@ -46,7 +46,7 @@ public final class MakeQuotation {
     private static Quotation quotation(Lead lead, LeadRules rules, String id, Offer offer, Instant now, String by) {
         LocalDate today = now.atZone(rules.zone()).toLocalDate();
         LocalDate until =
-                offer.validUntil() == null ? today.plusDays(rules.settings().quotationDays()) : offer.validUntil();
+                offer.validUntil() == null ? today.plusDays(rules.deals().quotationDays()) : offer.validUntil();
         if (until.isBefore(today) || until.isAfter(today.plusYears(1))) {
             throw new Invalid("validUntil", "out-of-range", "must be from today to a year from now");
         }

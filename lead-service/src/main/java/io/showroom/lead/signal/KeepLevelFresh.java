@@ -17,7 +17,7 @@ public final class KeepLevelFresh {
     /** Acts when the level is due at this moment; leaves the lead alone otherwise. */
     public LeadEdit at(LeadEdit edit, LeadRules rules, Instant now) {
         Lead lead = edit.lead();
-        IntentScheme scheme = rules.settings().scheme();
+        IntentScheme scheme = rules.scheme();
         Instant due = lead.intent().dueAt(scheme, rules.zone());
         if (!lead.open() || due == null || due.isAfter(now)) {
             return edit;

@@ -41,8 +41,7 @@ public final class RecordSignal {
         Instant observed = Moments.past("at", at, now);
         return desk.make(scope, leadId, expected, key, (edit, rules, id) -> {
             edit.lead().mustBeOpen();
-            Evidence signal =
-                    Evidence.of(id, kind, rules.settings().scheme().levelOf(kind), observed, scope.subject(), note);
+            Evidence signal = Evidence.of(id, kind, rules.scheme().levelOf(kind), observed, now, scope.subject(), note);
             edit.signal(signal);
             PurchaseHorizon stated = PurchaseHorizon.statedBy(kind);
             return stated == null ? edit : edit.wish(wish -> wish.within(stated));

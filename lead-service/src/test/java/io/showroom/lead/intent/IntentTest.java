@@ -7,10 +7,12 @@ import static io.showroom.lead.intent.IntentLevel.N;
 import static io.showroom.lead.intent.IntentLevel.O;
 import static io.showroom.lead.intent.LevelChange.Reason.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,11 +25,21 @@ class IntentTest {
     private int signals;
 
     private Evidence signal(SignalKind kind, Instant at) {
-        return Evidence.of("s" + ++signals, kind, SCHEME.levelOf(kind), at, "consultant", null);
+        return Evidence.of("s" + ++signals, kind, SCHEME.levelOf(kind), at, at, "consultant", null);
     }
 
     private Intent heard(Intent intent, SignalKind kind, Instant at) {
-        return intent.with(signal(kind, at), SIGNAL);
+        return intent.with(signal(kind, at), at, SIGNAL);
+    }
+
+    /** Recorded later than it was observed. */
+    private Intent heardLate(Intent intent, SignalKind kind, Instant observed, Instant now) {
+        Evidence late = Evidence.of("s" + ++signals, kind, SCHEME.levelOf(kind), observed, now, "consultant", null);
+        return intent.with(late, now, SIGNAL);
+    }
+
+    private static List<String> ids(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::id).toList();
     }
 
     private Intent aLeadAtLevelA() {
@@ -77,10 +89,8 @@ class IntentTest {
     void every_change_keeps_the_evidence_that_supported_it() {
         Intent intent = heard(heard(Intent.unknown(NOW), SignalKind.WISH_VOICED, NOW), SignalKind.TERMS_DISCUSSED, NOW);
         assertThat(intent.history())
-                .extracting(LevelChange::from, LevelChange::to, LevelChange::evidence)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(N, C, java.util.List.of("s1")),
-                        org.assertj.core.groups.Tuple.tuple(C, B, java.util.List.of("s2")));
+                .extracting(LevelChange::from, LevelChange::to, change -> ids(change.evidence()))
+                .containsExactly(tuple(N, C, List.of("s1")), tuple(C, B, List.of("s2")));
     }
 
     @Test
@@ -154,8 +164,88 @@ class IntentTest {
     void a_deposit_paid_back_no_longer_speaks_for_the_lead() {
         Intent ordered = heard(aLeadAtLevelA(), SignalKind.DEPOSIT_PAID, NOW);
         assertThat(ordered.level()).isEqualTo(O);
-        assertThat(ordered.ended(SignalKind.DEPOSIT_PAID, NOW, "cashier").level())
-                .isEqualTo(A);
+        assertThat(ordered.ended(List.of("s2"), NOW, "cashier").level()).isEqualTo(A);
+        assertThat(ordered.ended(List.of("another"), NOW, "cashier").level()).isEqualTo(O);
+    }
+
+    @Test
+    void a_signal_recorded_late_counts_from_now_on_but_its_horizon_from_when_it_was_observed() {
+        Instant later = NOW.plus(Duration.ofDays(10));
+        Intent late = heardLate(Intent.unknown(NOW), SignalKind.MODEL_AND_COLOUR_CHOSEN, NOW, later);
+        assertThat(late.history().get(0).at()).isEqualTo(later);
+        assertThat(late.confirmedAt()).isEqualTo(NOW);
+        assertThat(late.at(later.minusSeconds(1)).level()).isEqualTo(N);
+        assertThat(late.at(later).level()).isEqualTo(A);
+    }
+
+    @Test
+    void an_older_signal_recorded_late_takes_no_newer_confirmation_back() {
+        Instant later = NOW.plus(Duration.ofDays(20));
+        Intent fresh = heard(aLeadAtLevelA(), SignalKind.USED_CAR_BEING_HANDLED, later);
+        Intent late = heardLate(fresh, SignalKind.INSTALMENT_PAPERS_IN_PROCESS, NOW.plusSeconds(1), later);
+        assertThat(late.confirmedAt()).isEqualTo(later);
+    }
+
+    @Test
+    void the_latest_word_on_the_purchase_time_counts_whenever_it_was_recorded() {
+        Intent six = heard(Intent.unknown(NOW), SignalKind.BUYS_WITHIN_SIX_MONTHS, NOW.plusSeconds(10));
+        Intent late = heardLate(six, SignalKind.BUYS_NOW, NOW.plusSeconds(9), NOW.plusSeconds(20));
+        assertThat(late.level()).isEqualTo(C);
+        Intent same = heardLate(six, SignalKind.BUYS_NOW, NOW.plusSeconds(10), NOW.plusSeconds(20));
+        assertThat(same.level()).isEqualTo(A);
+    }
+
+    @Test
+    void why_it_was_an_a_on_3_may_is_told_for_ever() {
+        Instant chosen = Instant.parse("2026-04-20T02:00:00Z");
+        Instant asked = Instant.parse("2026-05-20T02:00:00Z");
+        Instant dropped = Instant.parse("2026-05-27T02:00:00Z");
+        Intent wished = heard(Intent.unknown(NOW), SignalKind.WISH_VOICED, NOW);
+        Intent intent = heard(wished, SignalKind.MODEL_AND_COLOUR_CHOSEN, chosen)
+                .asked(asked)
+                .dropped(dropped);
+        LevelThen may = intent.at(Instant.parse("2026-05-03T15:59:59Z"));
+        assertThat(may.level()).isEqualTo(A);
+        assertThat(may.since()).isEqualTo(chosen);
+        assertThat(may.until()).isEqualTo(dropped);
+        assertThat(ids(may.change().evidence())).containsExactly("s2");
+        assertThat(ids(may.alive())).containsExactly("s1", "s2");
+        assertThat(may.alive().get(1).worthAt(may.since())).isEqualTo(A);
+        assertThat(may.alive().get(1).worthAt(dropped)).isEqualTo(B);
+        assertThat(intent.at(dropped.minusNanos(1)).level()).isEqualTo(A);
+        assertThat(intent.at(dropped).level()).isEqualTo(B);
+        assertThat(intent.at(dropped).until()).isNull();
+    }
+
+    @Test
+    void before_the_first_change_it_had_the_level_it_began_with() {
+        Intent intent = heard(Intent.unknown(NOW), SignalKind.WISH_VOICED, NOW.plusSeconds(5));
+        LevelThen first = intent.at(NOW);
+        assertThat(first.level()).isEqualTo(N);
+        assertThat(first.since()).isNull();
+        assertThat(first.alive()).isEmpty();
+        assertThat(first.until()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(Intent.unknown(NOW).at(NOW).level()).isEqualTo(N);
+    }
+
+    @Test
+    void evidence_that_ended_counted_until_then() {
+        Intent paid = heard(aLeadAtLevelA(), SignalKind.DEPOSIT_PAID, NOW.plusSeconds(1));
+        Intent refunded = paid.ended(List.of("s2"), NOW.plusSeconds(9), "cashier");
+        assertThat(ids(refunded.at(NOW.plusSeconds(8)).alive())).containsExactly("s1", "s2");
+        assertThat(ids(refunded.at(NOW.plusSeconds(9)).alive())).containsExactly("s1");
+        assertThat(refunded.at(NOW.plusSeconds(9)).change().reason()).isEqualTo(LevelChange.Reason.EVIDENCE_ENDED);
+    }
+
+    @Test
+    void the_history_is_bounded_and_keeps_the_latest() {
+        Intent intent = Intent.unknown(NOW);
+        for (int i = 0; i < Intent.MAX_CHANGES + 20; i++) {
+            intent =
+                    heard(intent, i % 2 == 0 ? SignalKind.BUYS_NOW : SignalKind.BUYS_WITHIN_A_YEAR, NOW.plusSeconds(i));
+        }
+        assertThat(intent.history()).hasSize(Intent.MAX_CHANGES);
+        assertThat(intent.history().get(0).at()).isEqualTo(NOW.plusSeconds(20));
     }
 
     @Test

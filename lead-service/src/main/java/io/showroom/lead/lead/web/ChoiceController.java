@@ -4,7 +4,9 @@ import io.showroom.contracts.value.Labelled;
 import io.showroom.contracts.value.Labels;
 import io.showroom.lead.enquiry.CustomerKind;
 import io.showroom.lead.enquiry.Source;
+import io.showroom.lead.intent.Cadence;
 import io.showroom.lead.intent.IntentLevel;
+import io.showroom.lead.intent.LevelChange;
 import io.showroom.lead.intent.PurchaseHorizon;
 import io.showroom.lead.intent.SignalKind;
 import io.showroom.lead.intent.Treatment;
@@ -37,6 +39,8 @@ class ChoiceController {
         add("treatment", Treatment.class);
         add("level", IntentLevel.class);
         add("signal", SignalKind.class);
+        add("levelReason", LevelChange.Reason.class);
+        add("cadence", Cadence.Per.class);
         add("stage", Stage.class);
         add("channel", ContactChannel.class);
         add("defeatReason", DefeatReason.class);

@@ -107,7 +107,7 @@ public record LeadView(
                 lead.origin().campaign(),
                 lead.origin().referredBy(),
                 lead.wish(),
-                lead.wish().horizon() == null ? null : lead.wish().horizon().treatment(),
+                lead.treatment(),
                 lead.intent().level(),
                 lead.intent().support(),
                 lead.levelDueAt(),
