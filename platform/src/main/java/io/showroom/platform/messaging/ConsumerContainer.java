@@ -3,10 +3,12 @@ package io.showroom.platform.messaging;
 import io.showroom.platform.store.MongoErrors;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -23,34 +25,65 @@ import org.springframework.util.backoff.FixedBackOff;
 final class ConsumerContainer {
     private ConsumerContainer() {}
 
+    /** One by one, a thread for each partition. */
     static ConcurrentMessageListenerContainer<String, byte[]> of(
             String service,
             Map<String, Object> kafka,
             EventDispatcher dispatcher,
             DeadLetterRecoverer recoverer,
             MessagingProperties settings) {
-        Map<String, Object> config = new HashMap<>(kafka);
-        config.put(ConsumerConfig.GROUP_ID_CONFIG, service);
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int)
-                settings.sessionTimeout().toMillis());
-        config.put(
-                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                (int) settings.sessionTimeout().toMillis() / 4);
-        config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
-        ContainerProperties container =
-                new ContainerProperties(dispatcher.topics().toArray(String[]::new));
-        container.setMessageListener((MessageListener<String, byte[]>) dispatcher::dispatch);
-        container.setMissingTopicsFatal(false);
-        container.setObservationEnabled(false);
+        MessageListener<String, byte[]> each = dispatcher::dispatch;
+        return of(service, config(service, kafka, settings), container(dispatcher.topics(), each), recoverer, settings);
+    }
+
+    /** Many at once, in one thread: a read model's writes would only wait for each other. */
+    static ConcurrentMessageListenerContainer<String, byte[]> of(
+            String service,
+            Map<String, Object> kafka,
+            BatchDispatcher dispatcher,
+            DeadLetterRecoverer recoverer,
+            MessagingProperties settings) {
+        String group = service + "." + dispatcher.name();
+        BatchMessageListener<String, byte[]> all = dispatcher::dispatch;
+        ConcurrentMessageListenerContainer<String, byte[]> listener =
+                of(group, config(group, kafka, settings), container(dispatcher.topics(), all), recoverer, settings);
+        listener.setConcurrency(1);
+        return listener;
+    }
+
+    private static ConcurrentMessageListenerContainer<String, byte[]> of(
+            String group,
+            Map<String, Object> config,
+            ContainerProperties container,
+            DeadLetterRecoverer recoverer,
+            MessagingProperties settings) {
         ConcurrentMessageListenerContainer<String, byte[]> listener = new ConcurrentMessageListenerContainer<>(
                 new DefaultKafkaConsumerFactory<>(config, new StringDeserializer(), new ByteArrayDeserializer()),
                 container);
         listener.setConcurrency(settings.partitions());
-        listener.setBeanName(service);
+        listener.setBeanName(group);
         listener.setCommonErrorHandler(errors(recoverer, settings));
         return listener;
+    }
+
+    private static ContainerProperties container(Set<String> topics, Object listener) {
+        ContainerProperties container = new ContainerProperties(topics.toArray(String[]::new));
+        container.setMessageListener(listener);
+        container.setMissingTopicsFatal(false);
+        container.setObservationEnabled(false);
+        return container;
+    }
+
+    private static Map<String, Object> config(String group, Map<String, Object> kafka, MessagingProperties settings) {
+        int timeout = (int) settings.sessionTimeout().toMillis();
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, timeout);
+        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, timeout / 4);
+        config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+        return config;
     }
 
     private static DefaultErrorHandler errors(DeadLetterRecoverer recoverer, MessagingProperties settings) {

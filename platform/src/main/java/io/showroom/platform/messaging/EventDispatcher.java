@@ -1,7 +1,6 @@
 package io.showroom.platform.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +11,14 @@ import org.slf4j.MDC;
 /** Hands a record from Kafka to the subscriptions for its type, as a part of the trace that caused it. */
 public final class EventDispatcher {
     private final Map<String, List<EventSubscription<?>>> byType;
-    private final EventJson json;
+    private final IncomingEvents reader;
     private final Tracing tracing;
     private final MeterRegistry meters;
 
-    EventDispatcher(List<EventSubscription<?>> subscriptions, EventJson json, Tracing tracing, MeterRegistry meters) {
+    EventDispatcher(
+            List<EventSubscription<?>> subscriptions, IncomingEvents reader, Tracing tracing, MeterRegistry meters) {
         this.byType = subscriptions.stream().collect(Collectors.groupingBy(EventSubscription::type));
-        this.json = json;
+        this.reader = reader;
         this.tracing = tracing;
         this.meters = meters;
     }
@@ -39,37 +39,10 @@ public final class EventDispatcher {
     }
 
     private <T> void run(EventSubscription<T> subscription, ConsumerRecord<String, byte[]> record) {
-        IncomingEvent<T> event = event(subscription, record);
+        IncomingEvent<T> event = reader.read(subscription.type(), subscription.payload(), record);
         try (MDC.MDCCloseable group = MDC.putCloseable("group", event.group());
                 MDC.MDCCloseable store = MDC.putCloseable("store", event.store())) {
             subscription.handler().on(event);
         }
-    }
-
-    private <T> IncomingEvent<T> event(EventSubscription<T> subscription, ConsumerRecord<String, byte[]> record) {
-        T data;
-        try {
-            data = json.read(record.value(), subscription.payload());
-        } catch (RuntimeException e) {
-            throw new UnreadableEvent(subscription.type(), e);
-        }
-        return new IncomingEvent<>(
-                required(record, CloudEventHeaders.ID),
-                subscription.type(),
-                required(record, CloudEventHeaders.SOURCE),
-                required(record, CloudEventHeaders.SUBJECT),
-                required(record, CloudEventHeaders.GROUP),
-                CloudEventHeaders.text(record.headers(), CloudEventHeaders.STORE),
-                Long.parseLong(required(record, CloudEventHeaders.VERSION)),
-                Instant.parse(required(record, CloudEventHeaders.TIME)),
-                data);
-    }
-
-    private static String required(ConsumerRecord<String, byte[]> record, String header) {
-        String value = CloudEventHeaders.text(record.headers(), header);
-        if (value == null) {
-            throw new UnreadableEvent("header " + header + " is missing", null);
-        }
-        return value;
     }
 }

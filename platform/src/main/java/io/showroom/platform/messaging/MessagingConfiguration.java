@@ -86,9 +86,25 @@ public class MessagingConfiguration {
     }
 
     @Bean
+    IncomingEvents incomingEvents(EventJson json) {
+        return new IncomingEvents(json);
+    }
+
+    @Bean
     EventDispatcher eventDispatcher(
-            ObjectProvider<EventSubscription<?>> subscriptions, EventJson json, Tracing tracing, MeterRegistry meters) {
-        return new EventDispatcher(subscriptions.stream().toList(), json, tracing, meters);
+            ObjectProvider<EventSubscription<?>> subscriptions,
+            IncomingEvents reader,
+            Tracing tracing,
+            MeterRegistry meters) {
+        return new EventDispatcher(subscriptions.stream().toList(), reader, tracing, meters);
+    }
+
+    @Bean
+    BatchDispatchers batchDispatchers(
+            ObjectProvider<EventBatchSubscription> subscriptions, IncomingEvents reader, MeterRegistry meters) {
+        return new BatchDispatchers(subscriptions.stream()
+                .map(subscription -> new BatchDispatcher(subscription, reader, meters))
+                .toList());
     }
 
     @Bean
@@ -97,8 +113,8 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    ReplayDeadLetter replayDeadLetter(DeadLetters letters, EventDispatcher dispatcher) {
-        return new ReplayDeadLetter(letters, dispatcher);
+    ReplayDeadLetter replayDeadLetter(DeadLetters letters, EventDispatcher dispatcher, BatchDispatchers readModels) {
+        return new ReplayDeadLetter(letters, dispatcher, readModels.all());
     }
 
     @Bean
@@ -113,6 +129,25 @@ public class MessagingConfiguration {
             @Value("${showroom.service}") String service) {
         DeadLetterRecoverer recoverer = new DeadLetterRecoverer(letters, producer, service);
         return ConsumerContainer.of(service, kafka.buildConsumerProperties(), dispatcher, recoverer, settings);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "showroom.messaging.consume", matchIfMissing = true)
+    BatchListeners batchListeners(
+            KafkaProperties kafka,
+            BatchDispatchers readModels,
+            DeadLetters letters,
+            Producer<String, byte[]> producer,
+            MessagingProperties settings,
+            @Value("${showroom.service}") String service) {
+        return new BatchListeners(readModels.all().stream()
+                .map(model -> ConsumerContainer.of(
+                        service,
+                        kafka.buildConsumerProperties(),
+                        model,
+                        new DeadLetterRecoverer(letters, producer, service + "." + model.name()),
+                        settings))
+                .toList());
     }
 
     @Bean

@@ -3,15 +3,18 @@ package io.showroom.platform.messaging;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.MongoErrors;
+import java.util.List;
 
 /** Hands a dead letter to its handlers once more; their guards keep an effect that was had from being had again. */
 public final class ReplayDeadLetter {
     private final DeadLetters letters;
     private final EventDispatcher dispatcher;
+    private final List<BatchDispatcher> readModels;
 
-    ReplayDeadLetter(DeadLetters letters, EventDispatcher dispatcher) {
+    ReplayDeadLetter(DeadLetters letters, EventDispatcher dispatcher, List<BatchDispatcher> readModels) {
         this.letters = letters;
         this.dispatcher = dispatcher;
+        this.readModels = readModels;
     }
 
     /** @throws Conflict when the handler fails again; the letter stays, with the new reason */
@@ -19,6 +22,7 @@ public final class ReplayDeadLetter {
         var record = letters.get(scope, id);
         try {
             dispatcher.dispatch(record);
+            readModels.forEach(model -> model.dispatch(List.of(record)));
         } catch (RuntimeException e) {
             if (MongoErrors.isOutage(e)) {
                 throw e;

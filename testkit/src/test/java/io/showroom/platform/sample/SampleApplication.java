@@ -1,11 +1,14 @@
 package io.showroom.platform.sample;
 
+import com.mongodb.client.MongoDatabase;
+import io.showroom.platform.messaging.EventBatchSubscription;
 import io.showroom.platform.messaging.EventSubscription;
 import io.showroom.platform.store.Change;
 import io.showroom.platform.store.Job;
 import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Wakeup;
 import io.showroom.platform.web.Upload;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -49,6 +52,16 @@ class SampleApplication {
             }
             notes.changeOnce(event, event.data().noteId(), Note::counted);
         });
+    }
+
+    @Bean
+    CountedOrders countedOrders(MongoDatabase database) {
+        return new CountedOrders(database);
+    }
+
+    @Bean
+    EventBatchSubscription countingOrders(CountedOrders orders) {
+        return new EventBatchSubscription("orders", Map.of("lead.ordered.v1", Ordered.class), orders::on);
     }
 
     @Bean
