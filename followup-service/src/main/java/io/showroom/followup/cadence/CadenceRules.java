@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** What holds for the cadences of one store: when it works, and its group's rhythm. */
-public record CadenceRules(WorkingCalendar calendar, FollowupSettings settings) {
+public record CadenceRules(WorkingCalendar calendar, FollowupSettings settings, CadenceScheme scheme) {
 
     Rhythm rhythm(IntentLevel level) {
-        return Rhythm.of(level, settings);
+        return Rhythm.of(level, scheme);
     }
 
     CalendarPeriod periodOf(IntentLevel level, LocalDate day) {

@@ -55,7 +55,7 @@ public final class KeepCadence {
 
     private CadenceRules rules(String group, String store) {
         StoreRules rules = rulebook.of(group, store);
-        return new CadenceRules(rules.calendar(), rules.settings());
+        return new CadenceRules(rules.calendar(), rules.settings(), rules.scheme());
     }
 
     /** A lead as it begins. */

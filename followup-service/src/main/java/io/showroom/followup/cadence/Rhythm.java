@@ -1,6 +1,5 @@
 package io.showroom.followup.cadence;
 
-import io.showroom.followup.settings.FollowupSettings;
 import io.showroom.followup.task.TaskKind;
 
 /**
@@ -13,18 +12,12 @@ import io.showroom.followup.task.TaskKind;
  */
 public record Rhythm(int contacts, PeriodUnit unit, TaskKind kind, boolean materialCounts) {
 
-    public static Rhythm of(IntentLevel level, FollowupSettings settings) {
+    public static Rhythm of(IntentLevel level, CadenceScheme scheme) {
+        CadenceScheme.Contacts contacts = scheme.contacts(level);
         return switch (level) {
-            case A -> calls(settings.contactsA(), PeriodUnit.WEEK);
-            case B -> calls(settings.contactsB(), PeriodUnit.WEEK);
-            case C -> calls(settings.contactsC(), PeriodUnit.MONTH);
-            case O -> calls(settings.contactsO(), PeriodUnit.WEEK);
-            case N -> new Rhythm(settings.materialN(), PeriodUnit.MONTH, TaskKind.EMAIL, true);
+            case A, B, C, O -> new Rhythm(contacts.times(), contacts.per(), TaskKind.CALL, false);
+            case N -> new Rhythm(contacts.times(), contacts.per(), TaskKind.EMAIL, true);
         };
-    }
-
-    private static Rhythm calls(int contacts, PeriodUnit unit) {
-        return new Rhythm(contacts, unit, TaskKind.CALL, false);
     }
 
     boolean counts(CountedContact contact) {

@@ -31,8 +31,8 @@ final class CadenceScene {
 
     static CadenceScene aLeadOf(IntentLevel level, String at, Set<LocalDate> closedDays) {
         OpeningHours hours = new OpeningHours(OpeningHours.DEFAULT.week(), closedDays, Set.of());
-        CadenceScene scene =
-                new CadenceScene(new CadenceRules(WorkingCalendar.of(SHANGHAI, hours), FollowupSettings.handbook()));
+        CadenceScene scene = new CadenceScene(new CadenceRules(
+                WorkingCalendar.of(SHANGHAI, hours), FollowupSettings.handbook(), CadenceScheme.handbook()));
         scene.did(LeadCadence.open("g", "s", "lead-1", "customer-1", level, local(at), scene.rules));
         return scene.did(scene.cadence.assignedTo("anna", local(at), local(at), scene.rules));
     }

@@ -74,7 +74,8 @@ class RhythmTest {
                         local("2026-03-02T08:00"),
                         new CadenceRules(
                                 io.showroom.platform.time.WorkingCalendar.of(CadenceScene.SHANGHAI, null),
-                                io.showroom.followup.settings.FollowupSettings.handbook()))
+                                io.showroom.followup.settings.FollowupSettings.handbook(),
+                                CadenceScheme.handbook()))
                 .next();
         assertThat(unowned.planned()).isEmpty();
         assertThat(owned.cadence.planned()).isNotEmpty();
