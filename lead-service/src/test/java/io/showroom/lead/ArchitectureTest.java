@@ -11,6 +11,7 @@ class ArchitectureTest {
                 "adf",
                 "assignment",
                 "contact",
+                "dailyreport",
                 "deal",
                 "decision",
                 "delivery",

@@ -38,6 +38,11 @@ public final class Events implements AutoCloseable {
         }
     }
 
+    /** Reads and sends on this Kafka. */
+    public static Events on(String kafka, EventJson json, Clock clock) {
+        return new Events(kafka, json, clock);
+    }
+
     Events(String kafka, EventJson json, Clock clock) {
         this.json = json;
         this.clock = clock;
@@ -46,6 +51,11 @@ public final class Events implements AutoCloseable {
         this.reader = new Thread(() -> read(kafka), "test-events");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** All events so far that fit, in the order they were read. */
+    public List<Seen> all(Predicate<Seen> which) {
+        return seen.stream().filter(which).toList();
     }
 
     /** All events of this type so far, in the order they were read. */

@@ -34,7 +34,7 @@ public final class Codecs {
                         new TextCodec<>(Period.class, Period::toString, Period::parse),
                         new TextCodec<>(YearMonth.class, YearMonth::toString, YearMonth::parse),
                         new TextCodec<>(ZoneId.class, ZoneId::getId, ZoneId::of))),
-                CodecRegistries.fromProviders(new ScalarProvider(), new RecordProvider()),
+                CodecRegistries.fromProviders(new ScalarProvider(), new EnumMapCodec.Provider(), new RecordProvider()),
                 MongoClientSettings.getDefaultCodecRegistry());
     }
 

@@ -54,6 +54,18 @@ public final class WorkingCalendar {
         return !hours.on(date).isEmpty();
     }
 
+    /** Whether it is an ordinary working day, a day off on which the store opens, or neither. */
+    public DayKind kindOf(LocalDate date) {
+        if (!isWorkingDay(date)) {
+            return DayKind.CLOSED;
+        }
+        if (hours.closedDays().contains(date)) {
+            return DayKind.OPEN_DAY_OFF; // a public holiday that is worked all the same
+        }
+        boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        return weekend && !hours.openDays().contains(date) ? DayKind.OPEN_DAY_OFF : DayKind.WORKING_DAY;
+    }
+
     /** The instant at which so much working time has passed. A store that never opens has none: plain time is added. */
     public Instant plusWorkingTime(Instant from, Duration time) {
         Duration left = time;

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Request bodies, and identifiers that are new in each run, so that the story can be played again on the same data. */
-final class Bodies {
+public final class Bodies {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final RandomGenerator RANDOM = new SecureRandom();
@@ -28,12 +28,12 @@ final class Bodies {
     }
 
     /** The national part of a Chinese mobile number. */
-    static String mobile() {
+    public static String mobile() {
         return "139" + digits(8);
     }
 
     /** A resident ID of somebody born on 12 May 1988, with its check digit (GB 11643). */
-    static String residentId() {
+    public static String residentId() {
         String body = "31010119880512" + digits(3);
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
@@ -43,7 +43,7 @@ final class Bodies {
     }
 
     /** The VIN of a Shanghai-built Volkswagen, with its check digit (GB 16735). */
-    static String vin() {
+    public static String vin() {
         String start = "LSVAL41Z";
         String end = "R2" + digits(6);
         return start + vinCheckDigit(start + "0" + end) + end;

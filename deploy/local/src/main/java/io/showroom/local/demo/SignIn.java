@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs people in the way a browser does (authorization code with PKCE), and systems by their secret. */
-final class SignIn {
+public final class SignIn {
 
     private static final String CLIENT = "showroom-cli";
     private static final String REDIRECT = "http://127.0.0.1:9/callback";
@@ -31,12 +31,12 @@ final class SignIn {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    SignIn(URI gateway) {
+    public SignIn(URI gateway) {
         this.gateway = gateway;
     }
 
     /** An access token of a person. */
-    String person(String username, String password) {
+    public String person(String username, String password) {
         Pkce proof = Pkce.random();
         HttpResponse<String> asked = get(gateway.resolve("/oauth2/authorize?"
                 + form(Map.of(
@@ -68,7 +68,7 @@ final class SignIn {
     }
 
     /** An access token of a system. */
-    String system(String client, String secret, String scopes) {
+    public String system(String client, String secret, String scopes) {
         return token(Map.of("grant_type", "client_credentials", "scope", scopes), basic(client, secret));
     }
 

@@ -2,6 +2,7 @@ package io.showroom.lead.lead.web;
 
 import io.showroom.contracts.value.Labelled;
 import io.showroom.contracts.value.Labels;
+import io.showroom.lead.dailyreport.ActivityCount;
 import io.showroom.lead.enquiry.CustomerKind;
 import io.showroom.lead.enquiry.Source;
 import io.showroom.lead.intent.Cadence;
@@ -45,6 +46,7 @@ class ChoiceController {
         add("channel", ContactChannel.class);
         add("defeatReason", DefeatReason.class);
         add("invalidReason", InvalidReason.class);
+        add("activity", ActivityCount.class);
     }
 
     @GetMapping

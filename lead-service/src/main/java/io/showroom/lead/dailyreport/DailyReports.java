@@ -1,0 +1,17 @@
+package io.showroom.lead.dailyreport;
+
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.Page;
+import io.showroom.platform.store.PageRequest;
+import io.showroom.platform.store.Repository;
+import io.showroom.platform.store.Versioned;
+
+/** Where daily reports and their corrections are kept. */
+public interface DailyReports extends Repository<DailyReport> {
+
+    /** Reports and corrections, the latest submitted first. */
+    Page<Versioned<DailyReport>> list(Scope scope, ReportFilter filter, PageRequest page);
+
+    /** Which reports are wanted; null means any. */
+    record ReportFilter(String store, String staff, Boolean recognised, String corrects) {}
+}
