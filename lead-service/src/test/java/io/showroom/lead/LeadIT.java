@@ -2,6 +2,7 @@ package io.showroom.lead;
 
 import static org.awaitility.Awaitility.await;
 
+import io.showroom.contracts.Contracts;
 import io.showroom.platform.directory.Directory;
 import io.showroom.testkit.Api;
 import io.showroom.testkit.Events;
@@ -9,8 +10,10 @@ import io.showroom.testkit.IntegrationTest;
 import io.showroom.testkit.MutableClock;
 import io.showroom.testkit.TestBeans;
 import io.showroom.testkit.World;
+import io.showroom.testkit.contracts.EventContract;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +45,14 @@ public abstract class LeadIT {
         await().until(() -> directory.staff(world.group, world.group + "-admin").isPresent());
         manager = api.as(world.manager(world.shanghai));
         crm = api.as(world.integration("leads.write", "leads.read"));
+    }
+
+    @AfterEach
+    void everythingToldIsAsPublished() {
+        Contracts.eventTypes().stream()
+                .filter(type -> type.startsWith("lead."))
+                .flatMap(type -> events.all(type, e -> e.group().equals(world.group)).stream())
+                .forEach(event -> EventContract.assertValid(event.type(), event.data()));
     }
 
     /** A Chinese mobile number that no other test has. */

@@ -23,6 +23,7 @@ class ScopeIT extends LeadIT {
             List.of("/delivery", "{'orderId': 'x', 'vin': 'LSVAL41Z882104202'}"),
             List.of("/stage", "{'to': 'VISITED'}"),
             List.of("/defeat", "{'reason': 'PRICE'}"),
+            List.of("/defeat/withdrawal", "{}"),
             List.of("/defeat/decision", "{'approve': true}"),
             List.of("/invalidation", "{'reason': 'SPAM'}"),
             List.of("/reopening", ""));

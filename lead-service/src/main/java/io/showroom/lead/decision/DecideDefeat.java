@@ -9,6 +9,7 @@ import io.showroom.lead.lead.LeadEdit;
 import io.showroom.lead.order.CancelOrder;
 import io.showroom.lead.stage.Defeat;
 import io.showroom.platform.problem.Conflict;
+import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
@@ -25,11 +26,22 @@ public final class DecideDefeat {
         this.clock = clock;
     }
 
-    public Versioned<Lead> decide(Scope scope, String leadId, Expected expected, boolean approve) {
+    /** @param note why it is rejected; needed then, so that the consultant knows what to do */
+    public record Decision(boolean approve, String note) {
+        public Decision {
+            if (!approve && note == null) {
+                throw new Invalid("note", "required", "say why the lead is not to be given up");
+            }
+        }
+    }
+
+    public Versioned<Lead> decide(Scope scope, String leadId, Expected expected, Decision decision) {
         Instant now = clock.instant();
         return desk.change(scope, leadId, expected, edit -> {
             edit.lead().mustBeOpen();
-            return approve ? approved(edit, now, scope.subject()) : rejected(edit, now, scope.subject());
+            return decision.approve()
+                    ? approved(edit, now, scope.subject())
+                    : rejected(edit, decision.note(), now, scope.subject());
         });
     }
 
@@ -40,7 +52,7 @@ public final class DecideDefeat {
             }
             CancelOrder.cancelled(edit, order.id(), "defeated", now, by);
         }
-        edit.progress(progress -> progress.decided(true, now, by));
+        edit.progress(progress -> progress.approved(now, by));
         Lead lead = edit.lead();
         Defeat defeat = lead.progress().defeat();
         return edit.tell(new FunnelEvent.Defeated(
@@ -54,9 +66,9 @@ public final class DecideDefeat {
                 now));
     }
 
-    private static LeadEdit rejected(LeadEdit edit, Instant now, String by) {
-        edit.progress(progress -> progress.decided(false, now, by));
+    private static LeadEdit rejected(LeadEdit edit, String note, Instant now, String by) {
+        edit.progress(progress -> progress.rejected(now, by, note));
         Lead lead = edit.lead();
-        return edit.tell(new FunnelEvent.DefeatRejected(lead.id(), lead.store(), lead.owner(), by, now));
+        return edit.tell(new FunnelEvent.DefeatRejected(lead.id(), lead.store(), lead.owner(), by, note, now));
     }
 }

@@ -20,7 +20,7 @@ public final class MoveStage {
         this.clock = clock;
     }
 
-    public Versioned<Lead> move(Scope scope, String leadId, Expected expected, Stage to) {
+    public Versioned<Lead> move(Scope scope, String leadId, Expected expected, Stage to, String note) {
         if (!to.setByHand()) {
             throw new Invalid("to", "not-by-hand", "follows from an order, a delivery or a manager's decision");
         }
@@ -29,7 +29,7 @@ public final class MoveStage {
             if (!lead.deals().open().isEmpty()) {
                 throw new Conflict("order-open", "Cancel the order first; the lead goes back by itself.");
             }
-            return edit.progress(progress -> progress.to(to, clock.instant(), scope.subject()));
+            return edit.progress(progress -> progress.to(to, clock.instant(), scope.subject(), note));
         });
     }
 }

@@ -5,6 +5,7 @@ import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadDesk;
 import io.showroom.lead.stage.Defeat;
 import io.showroom.lead.stage.DefeatReason;
+import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
@@ -22,7 +23,13 @@ public final class ProposeDefeat {
     }
 
     /** Why, and whom the customer chose instead; all but the reason may be null. */
-    public record Why(DefeatReason reason, String competitor, String model, String note) {}
+    public record Why(DefeatReason reason, String competitor, String model, String note) {
+        public Why {
+            if (reason.namesCompetitor() && competitor == null) {
+                throw new Invalid("competitor", "required", "say whom the customer chose");
+            }
+        }
+    }
 
     public Versioned<Lead> propose(Scope scope, String leadId, Expected expected, Why why) {
         Instant now = clock.instant();
@@ -40,6 +47,14 @@ public final class ProposeDefeat {
                             why.model(),
                             scope.subject(),
                             now));
+        });
+    }
+
+    /** Takes an open proposal back. */
+    public Versioned<Lead> withdraw(Scope scope, String leadId, Expected expected, String why) {
+        return desk.change(scope, leadId, expected, edit -> {
+            edit.lead().mustBeOpen();
+            return edit.withdrawDefeat(why);
         });
     }
 }

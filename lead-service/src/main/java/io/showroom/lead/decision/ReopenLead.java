@@ -19,10 +19,10 @@ public final class ReopenLead {
         this.clock = clock;
     }
 
-    public Versioned<Lead> reopen(Scope scope, String leadId, Expected expected) {
+    public Versioned<Lead> reopen(Scope scope, String leadId, Expected expected, String note) {
         try {
             return desk.change(scope, leadId, expected, edit -> edit.progress(
-                            progress -> progress.reopened(clock.instant(), scope.subject()))
+                            progress -> progress.reopened(clock.instant(), scope.subject(), note))
                     .intent(intent -> intent.confirmed(clock.instant())));
         } catch (DuplicateKey taken) {
             throw new Conflict("open-lead-exists", "The same person has another open lead at this store by now.");

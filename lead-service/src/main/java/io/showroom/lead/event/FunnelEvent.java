@@ -123,10 +123,20 @@ public sealed interface FunnelEvent extends LeadEvent {
     }
 
     /** The manager did not agree to give the lead up. */
-    record DefeatRejected(String leadId, String store, String owner, String by, Instant at) implements FunnelEvent {
+    record DefeatRejected(String leadId, String store, String owner, String by, String note, Instant at)
+            implements FunnelEvent {
         @Override
         public String type() {
             return "lead.defeat-rejected.v1";
+        }
+    }
+
+    /** The proposal to give the lead up was taken back. */
+    record DefeatWithdrawn(String leadId, String store, String owner, String by, String note, Instant at)
+            implements FunnelEvent {
+        @Override
+        public String type() {
+            return "lead.defeat-withdrawn.v1";
         }
     }
 

@@ -13,6 +13,7 @@ import io.showroom.platform.store.Aggregate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,11 @@ public record Lead(
 
     public String customerId() {
         return prospect.customerId();
+    }
+
+    /** What waits for a manager; of a closed lead nothing does. */
+    public Set<Pending> pending() {
+        return open() && progress.defeatPending() ? Set.of(Pending.DEFEAT) : Set.of();
     }
 
     /** @throws Conflict when the lead is closed, for actions that only make sense on an open one */

@@ -138,6 +138,12 @@ public final class LeadEdit {
         return this;
     }
 
+    /** Takes back an open proposal to give the lead up. */
+    public LeadEdit withdrawDefeat(String why) {
+        lead = lead.with(lead.progress().withdrawn(now, by, why));
+        return tell(new FunnelEvent.DefeatWithdrawn(lead.id(), lead.store(), lead.owner(), by, why, now));
+    }
+
     /** An activity that implies a stage carries the lead forward to it, never back. */
     public LeadEdit reached(Stage stage) {
         return lead.progress().isBefore(stage) ? progress(p -> p.to(stage, now, by)) : this;

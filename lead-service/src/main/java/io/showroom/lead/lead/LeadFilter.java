@@ -7,6 +7,14 @@ import io.showroom.lead.stage.Stage;
  * Which leads are wanted; what is null does not narrow.
  *
  * @param phone in E.164
+ * @param pending what waits for a manager
  */
 public record LeadFilter(
-        String store, String owner, IntentLevel level, Stage stage, String customerId, Boolean open, String phone) {}
+        String store,
+        String owner,
+        IntentLevel level,
+        Stage stage,
+        String customerId,
+        Boolean open,
+        String phone,
+        Pending pending) {}

@@ -48,6 +48,9 @@ public final class PlaceOrder {
             Order order = Order.placed(
                     id, buyer, wanted.cars(), wanted.deposit(), wanted.expectedDelivery(), now, scope.subject());
             edit.deals(deals -> deals.with(order)).tell(ordered(lead, order));
+            if (lead.progress().defeatPending()) {
+                edit.withdrawDefeat("ordered");
+            }
             LeadEdit reached = edit.reached(Stage.ORDERED);
             return largeDeals.alert(reached, order, rules, now);
         });

@@ -23,6 +23,11 @@ public enum DefeatReason implements Labelled {
         this.zh = zh;
     }
 
+    /** Whether it says that somebody else was chosen, who is then to be named. */
+    public boolean namesCompetitor() {
+        return this == BOUGHT_COMPETITOR || this == BOUGHT_OTHER_DEALER;
+    }
+
     @Override
     public String en() {
         return en;

@@ -38,16 +38,62 @@ class DecisionIT extends LeadIT {
     @Test
     void a_rejected_proposal_leaves_the_lead_where_it_is() {
         String lead = aLead();
-        holding(lead)
-                .post(path(lead, "/defeat/decision"), json("{'approve': false}"))
-                .expect(409);
+        String rejection = json("{'approve': false, 'note': '再约一次'}");
+        holding(lead).post(path(lead, "/defeat/decision"), rejection).expect(409);
         ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
         ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(409);
+        assertThat(manager.get("/api/v1/leads?pending=DEFEAT").json().at("/items"))
+                .hasSize(1);
+        assertThat(manager.get("/api/v1/leads?pending=QUOTATION").json().at("/items"))
+                .isEmpty();
         holding(lead)
                 .post(path(lead, "/defeat/decision"), json("{'approve': false}"))
-                .expect(200);
+                .expect(422);
+        holding(lead).post(path(lead, "/defeat/decision"), rejection).expect(200);
         assertThat(lead(lead).at("/stage")).isEqualTo("NEW");
-        events.await("lead.defeat-rejected.v1", lead);
+        assertThat(events.await("lead.defeat-rejected.v1", lead)
+                        .json()
+                        .at("/note")
+                        .asString())
+                .isEqualTo("再约一次");
+        assertThat(manager.get("/api/v1/leads?pending=DEFEAT").json().at("/items"))
+                .isEmpty();
+        ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
+        ownerOf(lead)
+                .post(path(lead, "/defeat/withdrawal"), json("{'note': '客户又来了'}"))
+                .expect(200);
+        events.await("lead.defeat-withdrawn.v1", lead);
+        assertThat(manager.get(path(lead, "/history")).json().at("/defeats").findValuesAsString("state"))
+                .containsExactly("REJECTED", "WITHDRAWN");
+    }
+
+    @Test
+    void who_was_chosen_instead_is_named_when_somebody_was() {
+        String lead = aLead();
+        assertThat(ownerOf(lead)
+                        .post(path(lead, "/defeat"), json("{'reason': 'BOUGHT_OTHER_DEALER'}"))
+                        .expect(422)
+                        .at("/errors/0/field"))
+                .isEqualTo("competitor");
+        ownerOf(lead)
+                .post(path(lead, "/defeat"), json("{'reason': 'PLAN_DROPPED'}"))
+                .expect(200);
+    }
+
+    @Test
+    void an_order_takes_the_proposal_to_give_up_back() {
+        String lead = aLinkedLead();
+        ownerOf(lead).post(path(lead, "/defeat"), DEFEAT).expect(200);
+        manager.post(
+                        path(lead, "/orders"),
+                        json("{'cars': [{'brand': 'x', 'model': 'x', 'price': {'amount': '1', 'currency': 'CNY'}}]}"))
+                .expect(201);
+        assertThat(lead(lead).at("/defeat/state")).isEqualTo("WITHDRAWN");
+        assertThat(lead(lead).at("/stage")).isEqualTo("ORDERED");
+        events.await("lead.defeat-withdrawn.v1", lead);
+        holding(lead)
+                .post(path(lead, "/defeat/decision"), json("{'approve': true}"))
+                .expect(409);
     }
 
     @Test
@@ -77,7 +123,10 @@ class DecisionIT extends LeadIT {
     void stages_are_moved_by_hand_forward_and_back_but_not_past_an_order() {
         String lead = aLead();
         holding(lead).post(path(lead, "/stage"), json("{'to': 'TEST_DRIVE'}")).expect(200);
-        holding(lead).post(path(lead, "/stage"), json("{'to': 'VISITED'}")).expect(200);
+        holding(lead)
+                .post(path(lead, "/stage"), json("{'to': 'VISITED', 'note': '又来看车'}"))
+                .expect(200);
+        assertThat(manager.get(path(lead, "/history")).at("/stages/1/note")).isEqualTo("又来看车");
         assertThat(events.await(
                                 "lead.stage-changed.v1",
                                 e -> e.subject().equals(lead) && e.data().contains("\"back\":true"))

@@ -40,7 +40,9 @@ class DefeatController {
     record DefeatBody(
             DefeatReason reason,
 
-            @Schema(description = "Brand or dealer chosen instead")
+            @Schema(
+                    description = "Brand or dealer chosen instead; needed when the reason says that there is one",
+                    example = "比亚迪")
             String competitor,
 
             @Schema(description = "Car chosen instead") String model,
@@ -49,7 +51,16 @@ class DefeatController {
             String note) {}
 
     /** The manager's decision. */
-    record DecisionBody(Boolean approve) {}
+    record DecisionBody(
+            Boolean approve,
+
+            @Schema(description = "Why it is rejected, at most 4,000 characters; needed then", example = "再联系一次")
+            String note) {}
+
+    /** Why a proposal is taken back. */
+    record WithdrawalBody(
+            @Schema(description = "At most 4,000 characters")
+            String note) {}
 
     @PostMapping
     @Operation(summary = "Proposes to give the lead up; it stays open until the manager decides")
@@ -67,6 +78,18 @@ class DefeatController {
         return Answers.ok(lead, LeadView.of(lead.value()));
     }
 
+    @PostMapping("/withdrawal")
+    @Operation(summary = "Takes the proposal back; an order does so by itself")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT},
+            scopes = "leads.write")
+    ResponseEntity<LeadView> withdraw(
+            Scope scope, @PathVariable String id, Expected expected, @RequestBody WithdrawalBody body) {
+        String note = Text.optional("note", body.note(), Text.NOTE);
+        Versioned<Lead> lead = propose.withdraw(scope, id, expected, note);
+        return Answers.ok(lead, LeadView.of(lead.value()));
+    }
+
     @PostMapping("/decision")
     @Operation(summary = "Approves or rejects the proposal; approving closes the lead and cancels open orders")
     @Allowed(
@@ -75,7 +98,8 @@ class DefeatController {
     ResponseEntity<LeadView> decide(
             Scope scope, @PathVariable String id, Expected expected, @RequestBody DecisionBody body) {
         boolean approve = Needed.value("approve", body.approve());
-        Versioned<Lead> lead = decide.decide(scope, id, expected, approve);
+        String note = Text.optional("note", body.note(), Text.NOTE);
+        Versioned<Lead> lead = decide.decide(scope, id, expected, new DecideDefeat.Decision(approve, note));
         return Answers.ok(lead, LeadView.of(lead.value()));
     }
 }

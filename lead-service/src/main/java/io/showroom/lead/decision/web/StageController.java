@@ -13,6 +13,7 @@ import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
+import io.showroom.platform.text.Text;
 import io.showroom.platform.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,7 +43,15 @@ class StageController {
     /** Where the lead stands. */
     record StageBody(
             @Schema(description = "CONTACTED, VISITED, TEST_DRIVE or NEGOTIATION", example = "VISITED")
-            Stage to) {}
+            Stage to,
+
+            @Schema(description = "Why, at most 4,000 characters; kept with the step")
+            String note) {}
+
+    /** Why a lead is taken up again. */
+    record ReopeningBody(
+            @Schema(description = "At most 4,000 characters")
+            String note) {}
 
     /** Why it never was a lead. */
     record InvalidBody(InvalidReason reason) {}
@@ -54,7 +63,8 @@ class StageController {
             scopes = "leads.write")
     ResponseEntity<LeadView> move(
             Scope scope, @PathVariable String id, Expected expected, @RequestBody StageBody body) {
-        return answer(move.move(scope, id, expected, Needed.value("to", body.to())));
+        return answer(move.move(
+                scope, id, expected, Needed.value("to", body.to()), Text.optional("note", body.note(), Text.NOTE)));
     }
 
     @PostMapping("/invalidation")
@@ -72,8 +82,13 @@ class StageController {
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER},
             scopes = {})
-    ResponseEntity<LeadView> reopen(Scope scope, @PathVariable String id, Expected expected) {
-        return answer(reopen.reopen(scope, id, expected));
+    ResponseEntity<LeadView> reopen(
+            Scope scope,
+            @PathVariable String id,
+            Expected expected,
+            @RequestBody(required = false) ReopeningBody body) {
+        String note = body == null ? null : Text.optional("note", body.note(), Text.NOTE);
+        return answer(reopen.reopen(scope, id, expected, note));
     }
 
     private static ResponseEntity<LeadView> answer(Versioned<Lead> lead) {

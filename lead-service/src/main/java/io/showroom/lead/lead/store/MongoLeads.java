@@ -5,6 +5,7 @@ import io.showroom.lead.enquiry.LeadPhone;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadFilter;
 import io.showroom.lead.lead.Leads;
+import io.showroom.lead.lead.Pending;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.AggregateMapping;
 import io.showroom.platform.store.IndexSpec;
@@ -29,6 +30,7 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
     private static final String OPEN = "state.progress.open";
     private static final String CUSTOMER = "state.prospect.customerId";
     private static final String RECEIVED = "state.receivedAt";
+    private static final String PENDING = "search.pending";
     private static final Order NEWEST = Order.newestFirst(RECEIVED);
 
     private static final AggregateMapping<Lead> MAPPING = AggregateMapping.of("leads", Lead.class)
@@ -48,7 +50,9 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
                     IndexSpec.on("group", CUSTOMER, OPEN, RECEIVED, "_id")
                             .because("the leads of a customer, for the 360 and for joining"),
                     IndexSpec.on("group", "search.phones", "-" + RECEIVED, "_id")
-                            .because("leads by phone"));
+                            .because("leads by phone"),
+                    IndexSpec.on("group", PENDING, "-" + RECEIVED, "_id")
+                            .because("what waits for a manager; few in any store"));
 
     MongoLeads(StoreContext context) {
         super(context, MAPPING);
@@ -67,6 +71,7 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
         put(wanted, CUSTOMER, filter.customerId());
         put(wanted, OPEN, filter.open());
         put(wanted, "search.phones", filter.phone());
+        put(wanted, PENDING, filter.pending() == null ? null : filter.pending().name());
         return page(scope, wanted, NEWEST, page);
     }
 
@@ -104,6 +109,8 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
                 "phones",
                 lead.prospect().phones().stream().map(LeadPhone::e164).toList(),
                 "emails",
-                lead.prospect().emails().stream().map(LeadEmail::address).toList());
+                lead.prospect().emails().stream().map(LeadEmail::address).toList(),
+                "pending",
+                lead.pending().stream().map(Pending::name).sorted().toList());
     }
 }

@@ -12,7 +12,9 @@ import io.showroom.lead.intent.PurchaseHorizon;
 import io.showroom.lead.intent.SignalKind;
 import io.showroom.lead.intent.Treatment;
 import io.showroom.lead.lead.ContactChannel;
+import io.showroom.lead.lead.Pending;
 import io.showroom.lead.stage.DefeatReason;
+import io.showroom.lead.stage.DefeatState;
 import io.showroom.lead.stage.InvalidReason;
 import io.showroom.lead.stage.Stage;
 import io.showroom.platform.security.Allowed;
@@ -45,6 +47,8 @@ class ChoiceController {
         add("stage", Stage.class);
         add("channel", ContactChannel.class);
         add("defeatReason", DefeatReason.class);
+        add("pending", Pending.class);
+        add("defeatState", DefeatState.class);
         add("invalidReason", InvalidReason.class);
         add("activity", ActivityCount.class);
     }

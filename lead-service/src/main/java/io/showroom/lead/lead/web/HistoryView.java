@@ -4,13 +4,19 @@ import io.showroom.lead.intent.Evidence;
 import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.intent.LevelChange;
 import io.showroom.lead.lead.Lead;
+import io.showroom.lead.stage.Defeat;
 import io.showroom.lead.stage.Stage;
 import io.showroom.lead.stage.StageChange;
 import java.util.List;
 
 /** How a lead came to its level and its stage, oldest first. */
 public record HistoryView(
-        IntentLevel level, List<LevelChange> levels, List<Evidence> evidence, Stage stage, List<StageChange> stages) {
+        IntentLevel level,
+        List<LevelChange> levels,
+        List<Evidence> evidence,
+        Stage stage,
+        List<StageChange> stages,
+        List<Defeat> defeats) {
 
     static HistoryView of(Lead lead) {
         return new HistoryView(
@@ -18,6 +24,7 @@ public record HistoryView(
                 lead.intent().history(),
                 lead.intent().evidence(),
                 lead.progress().stage(),
-                lead.progress().history());
+                lead.progress().history(),
+                lead.progress().defeats());
     }
 }

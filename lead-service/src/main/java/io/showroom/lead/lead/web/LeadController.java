@@ -7,6 +7,7 @@ import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadFilter;
 import io.showroom.lead.lead.Leads;
+import io.showroom.lead.lead.Pending;
 import io.showroom.lead.stage.Stage;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Allowed;
@@ -52,8 +53,9 @@ class LeadController {
             @RequestParam(required = false) String customerId,
             @RequestParam(required = false) Boolean open,
             @Parameter(description = "E.164", example = "+8613800138000") @RequestParam(required = false) String phone,
+            @Parameter(description = "What waits for a manager") @RequestParam(required = false) Pending pending,
             PageRequest page) {
-        LeadFilter filter = new LeadFilter(store, owner, level, stage, customerId, open, e164(phone));
+        LeadFilter filter = new LeadFilter(store, owner, level, stage, customerId, open, e164(phone), pending);
         return Answers.page(leads.list(scope, filter, page), lead -> LeadView.of(lead.value()));
     }
 
