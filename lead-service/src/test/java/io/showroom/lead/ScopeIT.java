@@ -56,7 +56,7 @@ class ScopeIT extends LeadIT {
     }
 
     @Test
-    void a_consultant_sees_own_and_unowned_leads_and_no_others() {
+    void a_consultant_sees_own_leads_and_no_others() {
         String lead = aLead();
         int owner = lead(lead).at("/assignment/owner").endsWith("1") ? 1 : 2;
         Api own = api.as(world.consultant(world.shanghai, owner));

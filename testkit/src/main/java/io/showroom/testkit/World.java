@@ -73,6 +73,16 @@ public final class World {
     }
 
     public void staff(String id, Role role, boolean active, String... stores) {
+        staff(id, role, active, List.of(), List.of(), stores);
+    }
+
+    /** Somebody who sells these brands and speaks these languages. */
+    public void staff(String id, Role role, List<String> brands, List<String> languages, String... stores) {
+        staff(id, role, true, brands, languages, stores);
+    }
+
+    private void staff(
+            String id, Role role, boolean active, List<String> brands, List<String> languages, String... stores) {
         Map<String, Object> data = Map.of(
                 "id",
                 id,
@@ -86,6 +96,10 @@ public final class World {
                 List.of(role.name()),
                 "stores",
                 List.of(stores),
+                "brands",
+                brands,
+                "languages",
+                languages,
                 "active",
                 active);
         send("directory.staff-changed.v1", "staff/" + id, stores.length == 0 ? null : stores[0], data);

@@ -7,16 +7,21 @@ import java.util.Optional;
 /**
  * Somebody who may take a lead.
  *
- * @param open how many open leads they have
- * @param turn rises with each lead they were given; the lowest has waited longest
+ * @param open how many open leads they have; {@link OpenLoads#MOST} stands for that many or more
+ * @param turn rises with each lead they were given, the slower the more weight they have; the lowest has waited longest
+ * @param weight how many leads they get against a colleague of weight 1; more than 0
  */
-record Candidate(String staff, long open, long turn) {
-    private static final Comparator<Candidate> ORDER = Comparator.comparingLong(Candidate::open)
-            .thenComparingLong(Candidate::turn)
+record Candidate(String staff, long open, double turn, double weight) {
+    private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::loadWithOneMore)
+            .thenComparingDouble(Candidate::turn)
             .thenComparing(Candidate::staff);
 
-    /** Round robin weighted by open load: the least loaded, among equals who has waited longest. */
+    /** Round robin weighted by open load: the least loaded for their weight, among equals who has waited longest. */
     static Optional<Candidate> next(Collection<Candidate> all) {
         return all.stream().min(ORDER);
+    }
+
+    private double loadWithOneMore() {
+        return open >= OpenLoads.MOST ? Double.POSITIVE_INFINITY : (open + 1) / weight;
     }
 }

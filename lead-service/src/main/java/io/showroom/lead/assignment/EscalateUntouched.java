@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * A lead that its owner did not touch in time goes to the manager, then to the next consultant, and so on through those
- * who have not had it; when nobody is left it stays with the manager and no clock runs any more.
+ * who have not had it; when nobody is left it stays with the manager and no clock runs any more, or lies in the pool when
+ * the store has no manager.
  */
 public final class EscalateUntouched {
     private final AssignLead assign;
@@ -33,18 +34,18 @@ public final class EscalateUntouched {
     private LeadEdit missed(LeadEdit edit, LeadRules rules, Instant due, Instant now) {
         Lead lead = edit.lead();
         List<String> tried = lead.assignment().tried();
-        Optional<String> manager = assign.manager(lead);
+        Optional<String> manager = assign.manager(lead, rules);
         edit.tell(new OwnerEvent.FirstContactMissed(
                 lead.id(), lead.store(), lead.owner(), due, manager.orElse(null), now));
         if (manager.isPresent() && !tried.contains(manager.get())) {
             return edit.assign(manager.get(), AssignmentReason.ESCALATED_TO_MANAGER);
         }
-        Optional<String> next = assign.nextConsultant(lead, tried);
+        Optional<String> next = assign.nextConsultant(lead, tried, rules);
         if (next.isPresent()) {
             return edit.assign(next.get(), AssignmentReason.NEXT_CONSULTANT);
         }
-        String last = manager.orElse(lead.owner());
-        return edit.assign(last, AssignmentReason.ESCALATED_TO_MANAGER, null);
+        return manager.map(last -> edit.assign(last, AssignmentReason.ESCALATED_TO_MANAGER, null))
+                .orElseGet(() -> edit.pool(AssignmentReason.NOBODY, null));
     }
 
     private static boolean isDue(Instant due, Instant now) {

@@ -15,7 +15,7 @@ import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
 import java.time.Clock;
 
-/** A manager gives a lead to somebody of its store; a consultant may take one that nobody owns. */
+/** A manager gives a lead to somebody of its store. A consultant claims what lies in the pool instead. */
 public final class HandOverLead {
     private final Leads leads;
     private final LeadRulebook rules;
@@ -53,9 +53,8 @@ public final class HandOverLead {
         if (!sells) {
             throw new Invalid("owner", "not-at-store", "is not a consultant or manager of the lead's store");
         }
-        boolean ownTake = lead.owner() == null && owner.equals(scope.subject());
-        if (scope.ownOnly() && !ownTake) {
-            throw new Invalid("owner", "manager-only", "only a manager hands leads over; take unowned ones yourself");
+        if (scope.ownOnly()) {
+            throw new Invalid("owner", "manager-only", "only a manager hands leads over");
         }
     }
 }

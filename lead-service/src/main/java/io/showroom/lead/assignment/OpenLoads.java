@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How loaded each of a store's people is. Counted from the leads every few seconds and kept up in between by what this
  * process gives out, so that a burst of leads is spread; a count that went astray is right again at the next counting.
- * Past {@link #MOST} open leads everybody counts as equally loaded, which bounds the counting.
+ * Past {@link #MOST} open leads everybody counts as equally loaded, which bounds the counting: then weights decide whose
+ * turn comes more often.
  */
 public final class OpenLoads {
     static final int MOST = 200;
@@ -33,14 +35,17 @@ public final class OpenLoads {
         this.clock = clock;
     }
 
-    /** Picks the one whose turn it is and counts the lead to them. */
-    Optional<String> take(String group, String store, List<String> staff) {
+    /** Picks the one whose turn it is and counts the lead to them; who has weight 0 gets none. */
+    Optional<String> take(String group, String store, List<String> staff, ToDoubleFunction<String> weight) {
+        List<String> willing =
+                staff.stream().filter(one -> weight.applyAsDouble(one) > 0).toList();
         Book book = books.computeIfAbsent(group + "|" + store, key -> new Book());
         synchronized (book) {
-            book.refresh(group, store, staff);
-            Optional<Candidate> next =
-                    Candidate.next(staff.stream().map(book::candidate).toList());
-            next.ifPresent(chosen -> book.took(chosen.staff()));
+            book.refresh(group, store, willing);
+            Optional<Candidate> next = Candidate.next(willing.stream()
+                    .map(one -> book.candidate(one, weight.applyAsDouble(one)))
+                    .toList());
+            next.ifPresent(book::took);
             return next.map(Candidate::staff);
         }
     }
@@ -57,9 +62,9 @@ public final class OpenLoads {
 
     private final class Book {
         private final Map<String, Long> open = new HashMap<>();
-        private final Map<String, Long> turns = new HashMap<>();
+        private final Map<String, Double> turns = new HashMap<>();
         private Instant counted = Instant.MIN;
-        private long turn;
+        private double turn;
 
         private void refresh(String group, String store, List<String> staff) {
             Instant now = clock.instant();
@@ -72,13 +77,15 @@ public final class OpenLoads {
             counted = stale ? now : counted;
         }
 
-        private Candidate candidate(String staff) {
-            return new Candidate(staff, Math.min(MOST, open.get(staff)), turns.getOrDefault(staff, 0L));
+        private Candidate candidate(String staff, double weight) {
+            return new Candidate(staff, Math.min(MOST, open.get(staff)), turns.getOrDefault(staff, 0.0), weight);
         }
 
-        private void took(String staff) {
-            open.merge(staff, 1L, Long::sum);
-            turns.put(staff, ++turn);
+        /** Who was not there for a while does not make up for it: their turn goes on from where the others are. */
+        private void took(Candidate chosen) {
+            open.merge(chosen.staff(), 1L, Long::sum);
+            turn = Math.max(turn, chosen.turn());
+            turns.put(chosen.staff(), turn + 1 / chosen.weight());
         }
     }
 }

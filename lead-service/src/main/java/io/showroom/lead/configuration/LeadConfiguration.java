@@ -15,6 +15,7 @@ import io.showroom.lead.lead.ShowReach;
 import io.showroom.lead.linking.AbsorbLead;
 import io.showroom.lead.linking.JoinLeads;
 import io.showroom.lead.linking.LinkCustomer;
+import io.showroom.lead.pool.ReturnToPool;
 import io.showroom.lead.signal.ConfirmLevel;
 import io.showroom.lead.signal.ExplainLevel;
 import io.showroom.lead.signal.KeepLevelFresh;
@@ -56,7 +57,7 @@ class LeadConfiguration {
 
     @Bean
     WakeLead wakeLead(LeadRulebook rulebook, AssignLead assign) {
-        return new WakeLead(rulebook, new EscalateUntouched(assign), new KeepLevelFresh());
+        return new WakeLead(rulebook, new EscalateUntouched(assign), new ReturnToPool(), new KeepLevelFresh());
     }
 
     @Bean

@@ -64,7 +64,7 @@ public final class NewLead {
                 intent(rules, enquiry, now),
                 null,
                 Progress.fresh(now),
-                Assignment.nobody(now, null),
+                Assignment.none(now),
                 ContactLog.empty(),
                 Deals.none(),
                 Credit.none(),

@@ -94,7 +94,7 @@ public record Lead(
 
     /** When time alone has something to do here. */
     public Instant wakeAt() {
-        return Stream.of(assignment.firstContactDue(), assignment.retryAt(), levelDueAt)
+        return Stream.of(assignment.firstContactDue(), assignment.retryAt(), assignment.returnsAt(), levelDueAt)
                 .filter(due -> open() && due != null)
                 .min(Instant::compareTo)
                 .orElse(null);

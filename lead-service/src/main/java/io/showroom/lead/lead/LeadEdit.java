@@ -178,7 +178,7 @@ public final class LeadEdit {
     /** @param due when it must be touched; null when nobody is left to go to after this one */
     public LeadEdit assign(String staff, AssignmentReason why, Instant due) {
         String previous = lead.owner();
-        lead = lead.with(lead.assignment().to(staff, why, now, due));
+        lead = lead.with(lead.assignment().to(new OwnerChange(staff, lead.store(), why, now, by), due));
         return tell(new OwnerEvent.Assigned(
                 lead.id(),
                 lead.store(),
@@ -187,13 +187,30 @@ public final class LeadEdit {
                 previous,
                 why.name(),
                 lead.assignment().firstContactDue(),
+                by,
                 now));
     }
 
-    /** Nobody can be found: look again later. */
-    public LeadEdit unassigned(Instant retryAt) {
-        lead = lead.with(Assignment.nobody(now, retryAt));
-        return this;
+    /**
+     * Puts the lead into the store's pool, where nobody looks after it until somebody claims it.
+     *
+     * @param retryAt when to look again for somebody; null to wait for a claim
+     */
+    public LeadEdit pool(AssignmentReason why, Instant retryAt) {
+        Assignment before = lead.assignment();
+        lead = lead.with(before.pooled(new OwnerChange(null, lead.store(), why, now, by), retryAt));
+        if (before.pooled() && before.reason() != null) {
+            return this; // it lay there already, and only waits on
+        }
+        return tell(new OwnerEvent.Pooled(
+                lead.id(),
+                lead.store(),
+                lead.customerId(),
+                before.owner(),
+                why.name(),
+                lead.intent().level(),
+                by,
+                now));
     }
 
     /** Remembers a creation that came with an Idempotency-Key. */
@@ -211,6 +228,7 @@ public final class LeadEdit {
         if (!lead.open()) {
             lead = lead.with(lead.assignment().stopped());
         }
+        lead = lead.with(lead.assignment().returning(rules.returnsAt(lead)));
         served();
         Instant levelDue = lead.open() ? lead.intent().dueAt(rules.scheme(), rules.zone()) : null;
         return Change.of(lead.with(lead.intent(), levelDue), List.copyOf(events));

@@ -17,4 +17,10 @@ public record LeadFilter(
         String customerId,
         Boolean open,
         String phone,
-        Pending pending) {}
+        Pending pending) {
+
+    /** Every open lead that somebody owns at a store. */
+    public static LeadFilter held(String store, String owner) {
+        return new LeadFilter(store, owner, null, null, null, true, null, null);
+    }
+}

@@ -1,6 +1,7 @@
 package io.showroom.lead.lead;
 
 import io.showroom.lead.intent.IntentScheme;
+import io.showroom.lead.settings.AssignmentSettings;
 import io.showroom.lead.settings.DealSettings;
 import io.showroom.lead.settings.LeadSettings;
 import io.showroom.platform.directory.Directory;
@@ -19,7 +20,7 @@ public final class LeadRulebook {
 
     public LeadRules of(String group, String storeId) {
         Store store = directory.store(group, storeId).orElseThrow(() -> new NotFound("store", storeId));
-        return new LeadRules(settings(group), scheme(group), deals(group), store, store.calendar());
+        return new LeadRules(settings(group), scheme(group), deals(group), assignment(group), store, store.calendar());
     }
 
     public LeadRules of(Lead lead) {
@@ -32,6 +33,11 @@ public final class LeadRulebook {
 
     public DealSettings deals(String group) {
         return directory.settings(group, DealSettings.SECTION, DealSettings.handbook(), DealSettings.class);
+    }
+
+    public AssignmentSettings assignment(String group) {
+        return directory.settings(
+                group, AssignmentSettings.SECTION, AssignmentSettings.handbook(), AssignmentSettings.class);
     }
 
     /** The group's scheme of intent levels; the last good one, when the one that came last is not good. */

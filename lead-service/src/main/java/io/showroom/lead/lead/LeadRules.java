@@ -1,6 +1,8 @@
 package io.showroom.lead.lead;
 
+import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.intent.IntentScheme;
+import io.showroom.lead.settings.AssignmentSettings;
 import io.showroom.lead.settings.DealSettings;
 import io.showroom.lead.settings.LeadSettings;
 import io.showroom.platform.directory.Store;
@@ -12,7 +14,12 @@ import java.time.ZoneId;
 
 /** What holds for the leads of one store: the group's settings and scheme of levels, the store, its calendar. */
 public record LeadRules(
-        LeadSettings settings, IntentScheme scheme, DealSettings deals, Store store, WorkingCalendar calendar) {
+        LeadSettings settings,
+        IntentScheme scheme,
+        DealSettings deals,
+        AssignmentSettings assignment,
+        Store store,
+        WorkingCalendar calendar) {
 
     public ZoneId zone() {
         return store.zone();
@@ -26,5 +33,23 @@ public record LeadRules(
     /** When a lead that comes to somebody now must have been touched. */
     public Instant firstContactDue(Instant now) {
         return calendar.plusWorkingTime(now, Duration.ofMinutes(settings.firstContactMinutes()));
+    }
+
+    /** When a lead that nobody moves goes back to the pool; null when it lies there, is closed, or is on order. */
+    Instant returnsAt(Lead lead) {
+        Integer months = poolMonths(lead.intent().level());
+        boolean held =
+                lead.open() && lead.owner() != null && lead.deals().open().isEmpty();
+        return held && months != null
+                ? LastMove.of(lead).atZone(zone()).plusMonths(months).toInstant()
+                : null;
+    }
+
+    private Integer poolMonths(IntentLevel level) {
+        return switch (level) {
+            case A, B, C -> scheme.rule(level).horizonMonths();
+            case N -> assignment.poolMonthsN();
+            case O -> null;
+        };
     }
 }

@@ -18,4 +18,7 @@ public interface Leads extends Repository<Lead> {
 
     /** How many open leads somebody of a store owns, counting no further than {@code most}. */
     long openLoad(String group, String store, String owner, int most);
+
+    /** What lies in the pools of the caller's stores, newest first; whoever the caller is, so show it masked. */
+    Page<Versioned<Lead>> pool(Scope scope, String store, PageRequest page);
 }

@@ -26,6 +26,7 @@ public final class KeepLevelFresh {
             return edit.intent(intent -> intent.dropped(now));
         }
         Intent asked = lead.intent().asked(now);
+        // in the pool it has no owner, and the manager is the one who may answer
         return edit.intent(intent -> asked)
                 .tell(new FunnelEvent.ConfirmationAsked(
                         lead.id(),

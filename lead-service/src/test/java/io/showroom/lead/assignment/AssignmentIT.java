@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -152,9 +153,64 @@ class AssignmentIT extends LeadIT {
                 .expect(201)
                 .at("/leadId");
         assertThat(lead(lead).json().at("/assignment/owner").isMissingNode()).isTrue();
+        assertThat(events.await("lead.pooled.v1", lead).json().at("/reason").asString())
+                .isEqualTo("NOBODY");
         world.staff(store + "-c", Role.SALES_CONSULTANT, store);
         await().until(() -> directory.staff(world.group, store + "-c").isPresent());
         theClockGoesOn(Duration.ofMinutes(5));
         await().until(() -> owner(lead).equals(store + "-c"));
+    }
+
+    @Test
+    void weights_share_leads_out() {
+        world.group(Map.of("assignment", Map.of("weights", Map.of(consultant(1), 3))));
+        await().until(() ->
+                !directory.group(world.group).orElseThrow().settings().isEmpty());
+        List<String> owners = new java.util.ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            owners.add(owner(aLead()));
+        }
+        assertThat(owners).filteredOn(consultant(1)::equals).hasSize(6);
+    }
+
+    @Test
+    void a_lead_goes_to_who_sells_the_brand_and_speaks_the_language() {
+        String store = world.munich;
+        world.staff(store + "-zh", Role.SALES_CONSULTANT, List.of("BMW"), List.of("zh-CN", "de"), store);
+        world.staff(store + "-mini", Role.SALES_CONSULTANT, List.of("MINI"), List.of("de-DE"), store);
+        await().until(() -> directory.staff(world.group, store + "-mini").isPresent());
+        for (int i = 0; i < 3; i++) {
+            assertThat(taken(store, "'brand': 'mini', 'language': 'de-AT'")).isEqualTo(store + "-mini");
+        }
+        world.staff(store + "-consultant-1", Role.SALES_CONSULTANT, List.of(), List.of("en"), store);
+        world.staff(store + "-consultant-2", Role.SALES_CONSULTANT, List.of(), List.of("en"), store);
+        await().until(() -> directory
+                .staff(world.group, store + "-consultant-2")
+                .orElseThrow()
+                .languages()
+                .contains("en"));
+        assertThat(taken(store, "'brand': 'BMW', 'language': 'zh'")).isEqualTo(store + "-zh");
+        assertThat(taken(store, "'brand': 'BMW', 'language': 'fr'")).startsWith(store);
+    }
+
+    private String taken(String store, String wanted) {
+        return crm.post(
+                        "/api/v1/leads",
+                        json("{'store': '" + store + "', 'phones': ['0151 2345" + aPhone().substring(7) + "'], "
+                                + wanted + "}"))
+                .expect(201)
+                .at("/owner");
+    }
+
+    @Test
+    void without_consultants_the_manager_gets_the_lead_and_is_told_why() {
+        for (int i = 1; i <= 2; i++) {
+            world.staff(consultant(i), Role.SALES_CONSULTANT, false, world.shanghai);
+        }
+        await().until(() ->
+                !directory.staff(world.group, consultant(2)).orElseThrow().active());
+        String lead = aLead();
+        assertThat(owner(lead)).isEqualTo(world.shanghai + "-manager");
+        assertThat(lead(lead).at("/assignment/reason")).isEqualTo("NO_CONSULTANT");
     }
 }

@@ -17,8 +17,11 @@ class OpenLoadsTest {
     private final OpenLoads loads =
             new OpenLoads((group, store, staff, most) -> Math.min(most, open.get(staff)), clock);
 
+    private final Map<String, Double> weights = new HashMap<>();
+
     private String take() {
-        return loads.take("g", "s", List.of("ann", "bob", "eve")).orElseThrow();
+        return loads.take("g", "s", List.of("ann", "bob", "eve"), staff -> weights.getOrDefault(staff, 1.0))
+                .orElseThrow();
     }
 
     private List<String> taken(int times) {
@@ -62,6 +65,30 @@ class OpenLoadsTest {
 
     @Test
     void where_nobody_is_nobody_is_chosen() {
-        assertThat(loads.take("g", "s", List.of())).isEmpty();
+        assertThat(loads.take("g", "s", List.of(), staff -> 1.0)).isEmpty();
+    }
+
+    @Test
+    void who_has_twice_the_weight_gets_twice_as_many_and_who_has_none_gets_none() {
+        open.put("ann", 0L);
+        weights.putAll(Map.of("ann", 2.0, "bob", 1.0, "eve", 0.0));
+        assertThat(taken(30))
+                .containsOnly("ann", "bob")
+                .filteredOn("ann"::equals)
+                .hasSize(20);
+    }
+
+    @Test
+    void weights_hold_past_the_bound_as_well() {
+        open.replaceAll((who, count) -> 10_000L);
+        weights.put("ann", 2.0);
+        assertThat(taken(40)).filteredOn("ann"::equals).hasSize(20);
+    }
+
+    @Test
+    void where_everybody_has_weight_none_nobody_is_chosen() {
+        weights.putAll(Map.of("ann", 0.0, "bob", 0.0, "eve", 0.0));
+        assertThat(loads.take("g", "s", List.of("ann", "bob", "eve"), weights::get))
+                .isEmpty();
     }
 }

@@ -21,6 +21,9 @@ class TopicsConfiguration {
             topics.add(TopicBuilder.name(name)
                     .partitions(settings.partitions())
                     .config("retention.ms", "-1")
+                    // Kafka 4 refuses what lies an hour ahead: a clock that was wrong must not hold events back for
+                    // ever
+                    .config("message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE))
                     .build());
             topics.add(TopicBuilder.name(name + ".dlt")
                     .partitions(1)

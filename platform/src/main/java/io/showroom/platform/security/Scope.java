@@ -47,6 +47,11 @@ public record Scope(
         return new Scope(group, Set.of(), true, false, "system", null, Set.of(), Set.of());
     }
 
+    /** The same caller seeing all of their stores' records: for a use case that shows or does only what anybody there may. */
+    public Scope ofWholeStores() {
+        return new Scope(group, stores, allStores, false, subject, name, roles, grants);
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

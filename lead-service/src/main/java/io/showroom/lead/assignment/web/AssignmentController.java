@@ -37,7 +37,7 @@ class AssignmentController {
             String owner) {}
 
     @PutMapping
-    @Operation(summary = "Hands the lead over; a consultant may take one that nobody owns")
+    @Operation(summary = "Hands the lead over to somebody of its store")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT},
             scopes = "leads.write")

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Leads in MongoDB. Consultants see their own and those that nobody owns. */
+/** Leads in MongoDB. Consultants see their own; what lies in the pool they see masked, and claim. */
 @Component
 class MongoLeads extends MongoRepository<Lead> implements Leads {
     private static final String OWNER = "state.assignment.owner";
@@ -34,7 +34,7 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
     private static final Order NEWEST = Order.newestFirst(RECEIVED);
 
     private static final AggregateMapping<Lead> MAPPING = AggregateMapping.of("leads", Lead.class)
-            .scopedBy(ScopeRule.storeAndOwner(OWNER))
+            .scopedBy(ScopeRule.storeAndOwnOnly(OWNER))
             .uniqueKeys(Lead::uniqueKeys)
             .wakeAt(Lead::wakeAt)
             .search(MongoLeads::search)
@@ -73,6 +73,16 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
         put(wanted, "search.phones", filter.phone());
         put(wanted, PENDING, filter.pending() == null ? null : filter.pending().name());
         return page(scope, wanted, NEWEST, page);
+    }
+
+    @Override
+    public Page<Versioned<Lead>> pool(Scope scope, String store, PageRequest page) {
+        if (store != null && !scope.sees(store)) {
+            return new Page<>(List.of(), null);
+        }
+        Document unowned = new Document(OWNER, null).append(OPEN, true);
+        put(unowned, "store", store);
+        return page(scope.ofWholeStores(), unowned, NEWEST, page);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.showroom.lead.intent.LevelChange;
 import io.showroom.lead.intent.PurchaseHorizon;
 import io.showroom.lead.intent.SignalKind;
 import io.showroom.lead.intent.Treatment;
+import io.showroom.lead.lead.AssignmentReason;
 import io.showroom.lead.lead.ContactChannel;
 import io.showroom.lead.lead.Pending;
 import io.showroom.lead.stage.DefeatReason;
@@ -51,6 +52,7 @@ class ChoiceController {
         add("defeatState", DefeatState.class);
         add("invalidReason", InvalidReason.class);
         add("activity", ActivityCount.class);
+        add("assignmentReason", AssignmentReason.class);
     }
 
     @GetMapping

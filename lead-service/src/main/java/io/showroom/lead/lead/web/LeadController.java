@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows leads. Consultants see their own and those that nobody owns; everyone only those of their stores. */
+/** Shows leads. Consultants see their own; everyone only those of their stores. */
 @RestController
 @RequestMapping("/api/v1/leads")
 @Tag(name = "leads")

@@ -9,7 +9,6 @@ import io.showroom.lead.enquiry.Wish;
 import io.showroom.lead.intent.Evidence;
 import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.intent.Treatment;
-import io.showroom.lead.lead.Assignment;
 import io.showroom.lead.lead.KnownElsewhere;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.stage.Defeat;
@@ -67,7 +66,7 @@ public record LeadView(
         boolean open,
 
         @Schema(description = "Owner and the clock of the first contact")
-        Assignment assignment,
+        AssignmentView assignment,
 
         Instant firstContactAt,
         Instant lastContactAt,
@@ -114,7 +113,7 @@ public record LeadView(
                 lead.progress().stage(),
                 lead.progress().since(),
                 lead.open(),
-                lead.assignment(),
+                AssignmentView.of(lead.assignment()),
                 lead.contacts().first(),
                 lead.contacts().last(),
                 lead.contacts().count(),
