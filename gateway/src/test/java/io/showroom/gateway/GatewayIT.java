@@ -1,5 +1,6 @@
 package io.showroom.gateway;
 
+import io.showroom.gateway.directory.ImportDirectory;
 import io.showroom.testkit.Api;
 import io.showroom.testkit.Events;
 import io.showroom.testkit.IntegrationTest;
@@ -21,8 +22,20 @@ public abstract class GatewayIT {
     @Autowired
     protected MutableClock clock;
 
+    @Autowired
+    private ImportDirectory imports;
+
     @BeforeEach
     void presentTime() {
         clock.set(TestBeans.START);
+    }
+
+    /** A dealer group that no other test knows. */
+    protected DealerWorld aGroup() {
+        return DealerWorld.create(imports);
+    }
+
+    protected static String json(String single) {
+        return single.replace('\'', '"');
     }
 }

@@ -8,7 +8,7 @@ import org.bson.Document;
  * One line of the audit trail.
  *
  * @param kind the collection of the record
- * @param action {@code changed} or {@code read-unmasked}
+ * @param action {@code changed}, {@code read-unmasked}, or what else was done, such as {@code password-set}
  * @param changes each changed field with its value before and after
  */
 record AuditLineBody(

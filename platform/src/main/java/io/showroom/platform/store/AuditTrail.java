@@ -32,16 +32,29 @@ public final class AuditTrail {
 
     /** Records that somebody read a value that others see masked. Throws when it cannot be recorded: then do not show it. */
     public void unmaskedRead(Scope by, String kind, String record, String field, String reason) {
-        writer.insertOne(new Document("_id", Ids.next())
+        writer.insertOne(
+                line(by, kind, record, "read-unmasked").append("field", field).append("reason", reason));
+    }
+
+    /**
+     * Records what somebody does to a record that none of its fields shows, such as setting a password. Throws when it
+     * cannot be recorded: then do not do it.
+     *
+     * @param action in the past tense, in kebab-case
+     */
+    public void acted(Scope by, String kind, String record, String action) {
+        writer.insertOne(line(by, kind, record, action));
+    }
+
+    private Document line(Scope by, String kind, String record, String action) {
+        return new Document("_id", Ids.next())
                 .append("kind", kind)
                 .append("record", record)
                 .append("group", by.group())
                 .append("by", by.subject())
                 .append("name", by.name())
                 .append("at", clock.instant())
-                .append("action", "read-unmasked")
-                .append("field", field)
-                .append("reason", reason));
+                .append("action", action);
     }
 
     /** The trail of the caller's group, newest first; of one record when {@code record} is not null. */

@@ -33,7 +33,8 @@ public final class Codecs {
                         new TextCodec<>(Duration.class, Duration::toString, Duration::parse),
                         new TextCodec<>(Period.class, Period::toString, Period::parse),
                         new TextCodec<>(YearMonth.class, YearMonth::toString, YearMonth::parse),
-                        new TextCodec<>(ZoneId.class, ZoneId::getId, ZoneId::of))),
+                        new TextCodec<>(ZoneId.class, ZoneId::getId, ZoneId::of),
+                        new PlainCodec())),
                 CodecRegistries.fromProviders(new ScalarProvider(), new EnumMapCodec.Provider(), new RecordProvider()),
                 MongoClientSettings.getDefaultCodecRegistry());
     }

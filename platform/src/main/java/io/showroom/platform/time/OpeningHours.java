@@ -2,9 +2,13 @@ package io.showroom.platform.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * When a store works: the hours of each weekday, the days it is closed, and the days it works by exception.
@@ -30,10 +34,20 @@ public record OpeningHours(Map<String, List<Interval>> week, Set<LocalDate> clos
             Set.of());
 
     public OpeningHours {
-        week = week == null ? Map.of() : Map.copyOf(week);
-        closedDays = closedDays == null ? Set.of() : Set.copyOf(closedDays);
-        openDays = openDays == null ? Set.of() : Set.copyOf(openDays);
-        week.keySet().forEach(DayOfWeek::valueOf);
+        week = week == null ? Map.of() : byWeekday(week);
+        closedDays = inOrder(closedDays);
+        openDays = inOrder(openDays);
+    }
+
+    /** Sorted, so that the same hours are always written the same way. */
+    private static Set<LocalDate> inOrder(Set<LocalDate> days) {
+        return days == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(days));
+    }
+
+    private static Map<String, List<Interval>> byWeekday(Map<String, List<Interval>> week) {
+        Map<String, List<Interval>> sorted = new TreeMap<>(Comparator.comparing(DayOfWeek::valueOf));
+        week.forEach((day, intervals) -> sorted.put(day, List.copyOf(intervals)));
+        return Collections.unmodifiableMap(sorted);
     }
 
     /** The intervals of this date, in order; none on a day off. */
