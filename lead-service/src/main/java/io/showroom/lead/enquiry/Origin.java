@@ -8,16 +8,22 @@ import java.util.List;
  *
  * @param source of the first enquiry: the first touch
  * @param referredBy customer id of who made the referral; may be null
+ * @param detail what the first source has to tell beyond that: a name, a firm, an area; may be null
  * @param externals what other systems call this lead
  * @param enquiries oldest first; the first one and the latest {@link #MAX_ENQUIRIES} are kept here, all are told as events
  */
 public record Origin(
-        Source source, String campaign, String referredBy, List<ExternalId> externals, List<Enquiry> enquiries) {
+        Source source,
+        String campaign,
+        String referredBy,
+        String detail,
+        List<ExternalId> externals,
+        List<Enquiry> enquiries) {
     static final int MAX_ENQUIRIES = 50;
 
     public static Origin of(Enquiry first, String referredBy) {
         List<ExternalId> externals = first.external() == null ? List.of() : List.of(first.external());
-        return new Origin(first.source(), first.campaign(), referredBy, externals, List.of(first));
+        return new Origin(first.source(), first.campaign(), referredBy, first.detail(), externals, List.of(first));
     }
 
     public Origin joinedBy(Enquiry more, String referrer) {
@@ -34,6 +40,7 @@ public record Origin(
                 source,
                 campaign == null ? more.campaign() : campaign,
                 referredBy == null ? referrer : referredBy,
+                detail == null && more.source() == source ? more.detail() : detail,
                 List.copyOf(names),
                 List.copyOf(all));
     }

@@ -38,4 +38,23 @@ public enum Source implements Labelled {
     public String zh() {
         return zh;
     }
+
+    /** What an enquiry from there has to tell; walk-ins and call-ins tell it to the reception register. */
+    public SourceNeed needs() {
+        return switch (this) {
+            case WALK_IN, CALL_IN, WEB, ADDITIONAL -> SourceNeed.NOTHING;
+            case AUTO_SHOW, CAMPAIGN -> SourceNeed.CAMPAIGN;
+            case REFERRAL, VIP_INTEL -> SourceNeed.REFERRER;
+            case REPLACEMENT -> SourceNeed.OLD_CAR;
+            case SERVICE_STATION, STAFF_INTEL -> SourceNeed.STAFF;
+            case USED_CAR_DEALER, REPAIR_SHOP, PEER -> SourceNeed.FIRM;
+            case TARGETED -> SourceNeed.TARGET;
+            case AREA -> SourceNeed.AREA;
+        };
+    }
+
+    /** Whether an enquiry from there tells what it has to. */
+    public boolean toldEnough(String campaign, String referredBy, String tradeIn, String detail) {
+        return needs().met(campaign, referredBy, tradeIn, detail);
+    }
 }

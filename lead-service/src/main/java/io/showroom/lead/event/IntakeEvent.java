@@ -45,7 +45,8 @@ public sealed interface IntakeEvent extends LeadEvent {
             String language,
             Instant receivedAt,
             String customerId,
-            String referredBy)
+            String referredBy,
+            String sourceDetail)
             implements IntakeEvent {
         @Override
         public String type() {

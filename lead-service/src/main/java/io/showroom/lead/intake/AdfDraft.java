@@ -1,6 +1,5 @@
 package io.showroom.lead.intake;
 
-import io.showroom.lead.adf.AdfDate;
 import io.showroom.lead.adf.AdfProspect;
 import io.showroom.lead.enquiry.CustomerKind;
 import io.showroom.lead.enquiry.ExternalId;
@@ -9,7 +8,6 @@ import io.showroom.lead.enquiry.Wish;
 import io.showroom.lead.intent.PurchaseHorizon;
 import io.showroom.platform.directory.Store;
 import io.showroom.platform.text.Text;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -48,8 +46,9 @@ final class AdfDraft {
                 Source.WEB,
                 draft.text("provider", prospect.provider(), Text.NAME),
                 null,
+                null,
                 draft.text("comments", prospect.comments(), Text.NOTE),
-                requestedAt(),
+                draft.moment("requestdate", prospect.requestDate()),
                 external(),
                 prospect.resend(),
                 null,
@@ -103,18 +102,6 @@ final class AdfDraft {
     /** The sender's words for the purchase time, when they are ours or speak of days, weeks or months. */
     private PurchaseHorizon horizon() {
         return prospect.timeframe() == null ? null : Timeframe.read(prospect.timeframe());
-    }
-
-    private Instant requestedAt() {
-        if (prospect.requestDate() == null) {
-            return null;
-        }
-        Optional<Instant> read = AdfDate.read(prospect.requestDate(), store.zone());
-        if (read.isEmpty() || read.get().isAfter(now.plus(Duration.ofDays(1)))) {
-            draft.aside("requestdate", prospect.requestDate(), "date", "is no date that can be meant");
-            return null;
-        }
-        return read.get();
     }
 
     private ExternalId external() {

@@ -2,7 +2,9 @@ package io.showroom.lead.intake;
 
 import io.showroom.contracts.value.EmailAddress;
 import io.showroom.contracts.value.InvalidValue;
+import io.showroom.contracts.value.Labelled;
 import io.showroom.contracts.value.PhoneNumber;
+import io.showroom.lead.adf.AdfDate;
 import io.showroom.lead.enquiry.CustomerKind;
 import io.showroom.lead.enquiry.ExternalId;
 import io.showroom.lead.enquiry.LeadEmail;
@@ -15,11 +17,14 @@ import io.showroom.lead.intent.PurchaseHorizon;
 import io.showroom.platform.directory.Store;
 import io.showroom.platform.problem.FieldProblem;
 import io.showroom.platform.problem.Invalid;
+import io.showroom.platform.text.SearchText;
 import io.showroom.platform.text.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Takes an enquiry's values one by one as they were typed. What is bad is set aside with a warning; the enquiry is
@@ -88,17 +93,37 @@ public final class DraftBuilder {
         }
     }
 
-    /** One of an enum's values in any case; the standard when there is none, or when it was set aside. */
-    public <E extends Enum<E>> E choice(String field, String typed, Class<E> type, E standard) {
+    /**
+     * One of an enum's values by its code or either of its labels, in any case; the standard when there is none, or when
+     * it was set aside.
+     */
+    public <E extends Enum<E> & Labelled> E choice(String field, String typed, Class<E> type, E standard) {
         if (typed == null || typed.isBlank()) {
             return standard;
         }
-        try {
-            return Enum.valueOf(type, typed.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException unknown) {
-            aside(field, typed, "unknown-value", "is none of the known values");
-            return standard;
+        String wanted = SearchText.fold(typed);
+        String code = typed.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E one : type.getEnumConstants()) {
+            if (one.name().equals(code) || wanted.equals(SearchText.fold(one.en())) || wanted.equals(one.zh())) {
+                return one;
+            }
         }
+        aside(field, typed, "unknown-value", "is none of the known values");
+        return standard;
+    }
+
+    /** A moment as people write it, in the store's zone unless it says otherwise; never one that lies ahead. */
+    public Instant moment(String field, String typed) {
+        String text = text(field, typed, Text.LABEL);
+        if (text == null) {
+            return null;
+        }
+        Optional<Instant> read = AdfDate.read(text, store.zone());
+        if (read.isEmpty() || read.get().isAfter(now.plus(Duration.ofDays(1)))) {
+            aside(field, text, "date", "is no date that can be meant");
+            return null;
+        }
+        return read.get();
     }
 
     /** Keeps a value that cannot be used. */
@@ -126,6 +151,7 @@ public final class DraftBuilder {
             Source source,
             String campaign,
             String referredBy,
+            String detail,
             String note,
             Instant requestedAt,
             ExternalId external,
@@ -155,6 +181,7 @@ public final class DraftBuilder {
                 rest.source(),
                 rest.campaign(),
                 rest.referredBy(),
+                rest.detail(),
                 rest.note(),
                 rest.requestedAt(),
                 rest.external(),
@@ -166,7 +193,14 @@ public final class DraftBuilder {
 
     /** The stated purchase time; unknown words are set aside. */
     public PurchaseHorizon horizon(String field, String typed) {
-        return choice(field, typed, PurchaseHorizon.class, null);
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        PurchaseHorizon read = Timeframe.read(typed);
+        if (read == null) {
+            aside(field, typed, "unknown-value", "is no purchase time");
+        }
+        return read;
     }
 
     /** What was typed, made fit to be stored: cut at {@value #TYPED_KEPT} and without what no text may hold. */

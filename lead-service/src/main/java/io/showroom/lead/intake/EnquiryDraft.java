@@ -3,6 +3,7 @@ package io.showroom.lead.intake;
 import io.showroom.lead.enquiry.CustomerKind;
 import io.showroom.lead.enquiry.ExternalId;
 import io.showroom.lead.enquiry.Source;
+import io.showroom.lead.enquiry.SourceNeed;
 import io.showroom.lead.enquiry.Wish;
 import io.showroom.platform.directory.Store;
 import io.showroom.platform.text.Text;
@@ -26,6 +27,7 @@ public final class EnquiryDraft {
             String language,
             String source,
             String campaign,
+            String sourceDetail,
             String brand,
             String model,
             String trim,
@@ -35,6 +37,7 @@ public final class EnquiryDraft {
             String note,
             String consultant,
             String referredBy,
+            String requestedAt,
             String externalSource,
             String externalId) {
 
@@ -48,6 +51,7 @@ public final class EnquiryDraft {
                     language,
                     source,
                     campaign,
+                    sourceDetail,
                     brand,
                     model,
                     trim,
@@ -57,13 +61,22 @@ public final class EnquiryDraft {
                     note,
                     staff,
                     referredBy,
+                    requestedAt,
                     externalSource,
                     externalId);
         }
     }
 
-    public static Draft read(Typed typed, Store store, Instant now) {
-        DraftBuilder draft = new DraftBuilder(store, now);
+    /**
+     * Where an enquiry is read.
+     *
+     * @param overwrites whether it replaces what a lead it names knew before; else it fills what is empty
+     */
+    public record Desk(Store store, Instant now, Consultants consultants, boolean overwrites) {}
+
+    /** @throws io.showroom.platform.problem.Invalid when nothing is left to reach the person by */
+    public static Draft read(Typed typed, Desk desk) {
+        DraftBuilder draft = new DraftBuilder(desk.store(), desk.now());
         for (int i = 0; i < typed.phones().size(); i++) {
             draft.phone("phones[" + i + "]", typed.phones().get(i));
         }
@@ -72,21 +85,43 @@ public final class EnquiryDraft {
         }
         String firm = draft.text("organisation", typed.organisation(), Text.NAME);
         CustomerKind usual = firm == null ? CustomerKind.PERSON : CustomerKind.ORGANISATION;
+        Source source = draft.choice("source", typed.source(), Source.class, Source.WEB);
+        Wish wish = wish(draft, typed);
+        String campaign = draft.text("campaign", typed.campaign(), Text.LABEL);
+        String referredBy = id(draft, "referredBy", typed.referredBy());
+        String detail = draft.text("sourceDetail", typed.sourceDetail(), Text.NAME);
+        if (!source.toldEnough(campaign, referredBy, wish.tradeIn(), detail)) {
+            SourceNeed need = source.needs();
+            draft.aside(need.field(), "", "needed-by-source", source + " leads tell " + need.en());
+        }
         return draft.build(new DraftBuilder.Rest(
                 draft.choice("kind", typed.kind(), CustomerKind.class, usual),
                 draft.text("name", typed.name(), Text.NAME),
                 firm,
                 draft.text("language", typed.language(), Text.LABEL),
-                wish(draft, typed),
-                draft.choice("source", typed.source(), Source.class, Source.WEB),
-                draft.text("campaign", typed.campaign(), Text.LABEL),
-                id(draft, "referredBy", typed.referredBy()),
+                wish,
+                source,
+                campaign,
+                referredBy,
+                detail,
                 draft.text("note", typed.note(), Text.NOTE),
-                null,
+                draft.moment("requestedAt", typed.requestedAt()),
                 external(draft, typed),
-                false,
-                id(draft, "consultant", typed.consultant()),
+                desk.overwrites(),
+                consultant(draft, typed, desk),
                 null));
+    }
+
+    private static String consultant(DraftBuilder draft, Typed typed, Desk desk) {
+        String named = draft.text("consultant", typed.consultant(), Text.NAME);
+        if (named == null) {
+            return null;
+        }
+        String staff = desk.consultants().find(named);
+        if (staff == null) {
+            draft.aside("consultant", named, "not-at-store", "is no consultant of the store; given out by turn");
+        }
+        return staff;
     }
 
     private static Wish wish(DraftBuilder draft, Typed typed) {

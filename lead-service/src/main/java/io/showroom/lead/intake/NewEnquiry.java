@@ -20,6 +20,7 @@ record NewEnquiry(String id, String by, String fingerprint, Draft draft) {
                 draft.requestedAt(),
                 draft.note(),
                 draft.campaign(),
+                draft.detail(),
                 by,
                 draft.external(),
                 draft.message(),

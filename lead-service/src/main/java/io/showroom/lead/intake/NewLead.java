@@ -103,6 +103,7 @@ public final class NewLead {
                 lead.prospect().language(),
                 lead.receivedAt(),
                 null,
-                lead.origin().referredBy());
+                lead.origin().referredBy(),
+                lead.origin().detail());
     }
 }

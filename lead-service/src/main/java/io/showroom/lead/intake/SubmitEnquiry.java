@@ -31,7 +31,9 @@ public final class SubmitEnquiry {
             throw new NotFound("store", id);
         }
         LeadRules rules = rulebook.of(scope.group(), id);
-        Draft draft = EnquiryDraft.read(forOneself(scope, typed), rules.store(), clock.instant());
+        Consultants consultants = Consultants.of(directory, scope.group(), id);
+        EnquiryDraft.Desk desk = new EnquiryDraft.Desk(rules.store(), clock.instant(), consultants, false);
+        Draft draft = EnquiryDraft.read(forOneself(scope, typed), desk);
         return take.take(scope, rules, draft, key);
     }
 

@@ -16,7 +16,7 @@ final class Timeframe {
     static PurchaseHorizon read(String words) {
         String text = words.strip().toLowerCase(Locale.ROOT);
         for (PurchaseHorizon horizon : PurchaseHorizon.values()) {
-            if (text.equals(horizon.name().toLowerCase(Locale.ROOT))
+            if (text.replace('-', '_').equals(horizon.name().toLowerCase(Locale.ROOT))
                     || text.equals(horizon.en())
                     || text.equals(horizon.zh())) {
                 return horizon;

@@ -39,6 +39,12 @@ record EnquiryBody(
         @Schema(description = "At most 60 characters", example = "spring-2026")
         Typed campaign,
 
+        @Schema(
+                description = "What the source has to tell (see /leads/sources): who gave the hint, the firm, the area;"
+                        + " at most 100 characters",
+                example = "老王二手车")
+        Typed sourceDetail,
+
         @Schema(example = "大众") Typed brand,
         @Schema(example = "ID.4") Typed model,
         Typed trim,
@@ -53,6 +59,12 @@ record EnquiryBody(
         @Schema(description = "At most 4,000 characters") Typed note,
         Typed consultant,
         Typed referredBy,
+
+        @Schema(
+                description = "When the customer asked, if that was earlier; without a zone in the store's",
+                example = "2026-03-02T09:12:45+08:00")
+        Typed requestedAt,
+
         External externalId) {
 
     /** What the sender calls the enquiry. */
@@ -71,6 +83,7 @@ record EnquiryBody(
                 Typed.text(language),
                 Typed.text(source),
                 Typed.text(campaign),
+                Typed.text(sourceDetail),
                 Typed.text(brand),
                 Typed.text(model),
                 Typed.text(trim),
@@ -80,6 +93,7 @@ record EnquiryBody(
                 Typed.text(note),
                 Typed.text(consultant),
                 Typed.text(referredBy),
+                Typed.text(requestedAt),
                 externalId == null ? null : Typed.text(externalId.source()),
                 externalId == null ? null : Typed.text(externalId.id()));
     }

@@ -18,6 +18,9 @@ public record EnquiryView(
         String note,
         String campaign,
 
+        @Schema(description = "What its source tells: who gave the hint, the firm, the area")
+        String sourceDetail,
+
         @Schema(description = "Who entered it: staff id or client")
         String by,
 
@@ -32,6 +35,7 @@ public record EnquiryView(
                 enquiry.requestedAt(),
                 enquiry.note(),
                 enquiry.campaign(),
+                enquiry.detail(),
                 enquiry.by(),
                 enquiry.external(),
                 enquiry.message());

@@ -47,7 +47,13 @@ public record LeadView(
 
         Source source,
         String campaign,
+
+        @Schema(description = "Customer id of who made the referral")
         String referredBy,
+
+        @Schema(description = "What the source tells beyond that: who gave the hint, the firm, the area")
+        String sourceDetail,
+
         Wish wish,
 
         @Schema(description = "How the lead is served by its stated purchase time")
@@ -105,6 +111,7 @@ public record LeadView(
                 lead.origin().source(),
                 lead.origin().campaign(),
                 lead.origin().referredBy(),
+                lead.origin().detail(),
                 lead.wish(),
                 lead.treatment(),
                 lead.intent().level(),
