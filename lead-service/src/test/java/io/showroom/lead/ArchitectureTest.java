@@ -18,6 +18,7 @@ class ArchitectureTest {
                 "delivery",
                 "enquiry",
                 "event",
+                "fleet",
                 "intake",
                 "intent",
                 "lead",

@@ -36,7 +36,9 @@ class ContractIT extends LeadIT {
         manager.post(path(lead, "/signals"), json("{'kind': 'USED_CAR_BEING_HANDLED', 'note': 'n'}"))
                 .expect(201);
         holding(lead).post(path(lead, "/level-confirmation"), "").expect(200);
-        manager.post(path(lead, "/test-drives"), json("{'car': 'x', 'licenceChecked': true}"))
+        manager.post(
+                        path(lead, "/test-drives"),
+                        json("{'car': 'x', 'licence': {'number': '11010519491231002X', 'expiresOn': '2031-05-12'}}"))
                 .expect(201);
         manager.post(
                         path(lead, "/quotations"),

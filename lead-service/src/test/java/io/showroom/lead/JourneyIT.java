@@ -26,7 +26,10 @@ class JourneyIT extends LeadIT {
                         .expect(201)
                         .at("/level"))
                 .isEqualTo("A");
-        manager.post(path(id, "/test-drives"), json("{'car': '沪A12345', 'licenceChecked': true}"))
+        manager.post(
+                        path(id, "/test-drives"),
+                        json(
+                                "{'car': '沪A12345', 'licence': {'number': '11010519491231002X', 'expiresOn': '2031-05-12'}}"))
                 .expect(201);
         Api.Answer quotation = manager.post(
                         path(id, "/quotations"),

@@ -12,20 +12,14 @@ import io.showroom.lead.order.LargeDeals;
 import io.showroom.lead.order.PlaceOrder;
 import io.showroom.lead.order.RecordReceipt;
 import io.showroom.lead.quotation.MakeQuotation;
-import io.showroom.lead.testdrive.RecordTestDrive;
 import io.showroom.platform.directory.Directory;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts together the use cases from the test drive to the delivery, and the decisions on a lead. */
+/** Puts together the use cases from the offer to the delivery, and the decisions on a lead. */
 @Configuration(proxyBeanMethods = false)
 class DealConfiguration {
-    @Bean
-    RecordTestDrive recordTestDrive(LeadDesk desk, Clock clock) {
-        return new RecordTestDrive(desk, clock);
-    }
-
     @Bean
     MakeQuotation makeQuotation(LeadDesk desk, Clock clock) {
         return new MakeQuotation(desk, clock);

@@ -1,7 +1,5 @@
 package io.showroom.lead.delivery;
 
-import io.showroom.contracts.value.InvalidValue;
-import io.showroom.contracts.value.Plate;
 import io.showroom.contracts.value.Vin;
 import io.showroom.lead.deal.HandOver;
 import io.showroom.lead.deal.Order;
@@ -53,7 +51,7 @@ public final class DeliverCar {
             HandOver done = new HandOver(
                     handing.line(),
                     handing.vin(),
-                    plate(handing.plate(), rules),
+                    rules.plate("plate", handing.plate()),
                     handing.mileage(),
                     handing.checklist(),
                     at,
@@ -79,18 +77,6 @@ public final class DeliverCar {
                 .toList();
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
-        }
-    }
-
-    /** A plate is read as one of the store's country. */
-    private static String plate(String typed, LeadRules rules) {
-        if (typed == null) {
-            return null;
-        }
-        try {
-            return Plate.parse(rules.store().country(), typed).value().number();
-        } catch (InvalidValue bad) {
-            throw new Invalid("plate", bad.code(), bad.getMessage());
         }
     }
 

@@ -6,30 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was tried, offered, ordered, paid and delivered. */
+/** What was offered, ordered, paid and delivered. */
 public sealed interface DealEvent extends LeadEvent {
 
     /** One car of an order in an event. */
     record Car(String brand, String model, String trim, String colour, Money price) {}
-
-    /** A test drive took place. */
-    record TestDriveRecorded(
-            String leadId,
-            String store,
-            String customerId,
-            String testDriveId,
-            String car,
-            String route,
-            boolean licenceChecked,
-            Instant at,
-            String by,
-            String feedback)
-            implements DealEvent {
-        @Override
-        public String type() {
-            return "lead.test-drive-recorded.v1";
-        }
-    }
 
     /** An offer was made; {@code extras} is their sum. */
     record QuotationMade(

@@ -78,7 +78,7 @@ public record Lead(
 
     /**
      * What no two leads share: an open one its phones and addresses at its store, so that the same person cannot have
-     * two; and for ever what other systems call it.
+     * two; for ever what other systems call it; and the demo cars' time that it holds.
      */
     public List<String> uniqueKeys() {
         Stream<String> reach = open() ? LeadKeys.recognising(store, prospect).stream() : Stream.empty();
@@ -89,12 +89,18 @@ public record Lead(
         Stream<String> keyed = origin.enquiries().stream()
                 .filter(e -> e.fingerprint() != null && progress.joinedInto() == null)
                 .map(e -> LeadKeys.enquiry(e.id()));
-        return Stream.of(reach, names, keyed).flatMap(keys -> keys).toList();
+        Stream<String> held = progress.joinedInto() != null ? Stream.empty() : deals.uniqueKeys();
+        return Stream.of(reach, names, keyed, held).flatMap(keys -> keys).toList();
     }
 
     /** When time alone has something to do here. */
     public Instant wakeAt() {
-        return Stream.of(assignment.firstContactDue(), assignment.retryAt(), assignment.returnsAt(), levelDueAt)
+        return Stream.of(
+                        assignment.firstContactDue(),
+                        assignment.retryAt(),
+                        assignment.returnsAt(),
+                        levelDueAt,
+                        deals.dueAt())
                 .filter(due -> open() && due != null)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -1,10 +1,12 @@
 package io.showroom.lead.lead;
 
 import io.showroom.lead.deal.Deals;
+import io.showroom.lead.deal.TestDriveState;
 import io.showroom.lead.enquiry.Origin;
 import io.showroom.lead.enquiry.Prospect;
 import io.showroom.lead.enquiry.SetAside;
 import io.showroom.lead.enquiry.Wish;
+import io.showroom.lead.event.DriveEvent;
 import io.showroom.lead.event.FunnelEvent;
 import io.showroom.lead.event.LeadEvent;
 import io.showroom.lead.event.OwnerEvent;
@@ -170,6 +172,13 @@ public final class LeadEdit {
         return contact.customerTookPart() ? reached(contact.channel().reaches()) : this;
     }
 
+    /** Calls a test drive off, which frees its car. */
+    public LeadEdit callOff(String testDriveId, String why) {
+        lead = lead.with(lead.deals().driveCalledOff(testDriveId, TestDriveState.CANCELLED, why));
+        String car = lead.deals().testDrive(testDriveId).demoCarId();
+        return tell(new DriveEvent.TestDriveCancelled(lead.id(), lead.store(), testDriveId, car, why, by, now));
+    }
+
     /** Gives the lead to somebody; the clock of the first contact starts anew while it is untouched. */
     public LeadEdit assign(String staff, AssignmentReason why) {
         return assign(staff, why, rules.firstContactDue(now));
@@ -227,6 +236,7 @@ public final class LeadEdit {
     public Change<Lead> done() {
         if (!lead.open()) {
             lead = lead.with(lead.assignment().stopped());
+            lead.deals().bookedDrives().forEach(drive -> callOff(drive.id(), null));
         }
         lead = lead.with(lead.assignment().returning(rules.returnsAt(lead)));
         served();

@@ -23,6 +23,12 @@ public final class LeadRulebook {
         return new LeadRules(settings(group), scheme(group), deals(group), assignment(group), store, store.calendar());
     }
 
+    /** The rules of a store that a caller named in a field. */
+    public LeadRules inField(String field, String group, String storeId) {
+        directory.requireStore(group, storeId, field);
+        return of(group, storeId);
+    }
+
     public LeadRules of(Lead lead) {
         return of(lead.group(), lead.store());
     }

@@ -1,11 +1,14 @@
 package io.showroom.lead.lead;
 
+import io.showroom.contracts.value.InvalidValue;
+import io.showroom.contracts.value.Plate;
 import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.intent.IntentScheme;
 import io.showroom.lead.settings.AssignmentSettings;
 import io.showroom.lead.settings.DealSettings;
 import io.showroom.lead.settings.LeadSettings;
 import io.showroom.platform.directory.Store;
+import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +31,22 @@ public record LeadRules(
     /** The day it is then at the store. */
     public LocalDate dayAt(Instant moment) {
         return moment.atZone(zone()).toLocalDate();
+    }
+
+    /**
+     * A plate as the store's country writes it; null stays null.
+     *
+     * @throws Invalid naming the field it was given in
+     */
+    public String plate(String field, String typed) {
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return Plate.parse(store.country(), typed).value().number();
+        } catch (InvalidValue bad) {
+            throw new Invalid(field, bad.code(), bad.getMessage());
+        }
     }
 
     /** When a lead that comes to somebody now must have been touched. */

@@ -5,6 +5,7 @@ import io.showroom.platform.store.Page;
 import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.store.Repository;
 import io.showroom.platform.store.Versioned;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where leads are kept. */
@@ -15,6 +16,13 @@ public interface Leads extends Repository<Lead> {
 
     /** Every open lead of a customer in the group, oldest first; for rules across stores, not for showing to callers. */
     List<Lead> openOf(String group, String customerId);
+
+    /**
+     * The leads the caller sees that booked a demo car of a store for a day, at most so many.
+     *
+     * @param day of the store's zone
+     */
+    List<Lead> withDrivesOn(Scope scope, String store, LocalDate day, int most);
 
     /** How many open leads somebody of a store owns, counting no further than {@code most}. */
     long openLoad(String group, String store, String owner, int most);

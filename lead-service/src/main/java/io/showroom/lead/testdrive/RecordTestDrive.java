@@ -1,26 +1,25 @@
 package io.showroom.lead.testdrive;
 
+import io.showroom.lead.deal.DriveFeedback;
 import io.showroom.lead.deal.TestDrive;
-import io.showroom.lead.event.DealEvent;
-import io.showroom.lead.lead.Contact;
-import io.showroom.lead.lead.ContactChannel;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadDesk;
 import io.showroom.lead.lead.Moments;
-import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.IdempotencyKey;
 import java.time.Clock;
 import java.time.Instant;
 
-/** A test drive is written down: it counts as a contact and carries the lead forward. Nobody drives without a licence seen. */
+/** A test drive is written down after it took place, in a car that needs no booking. Nobody drives without a licence seen. */
 public final class RecordTestDrive {
     private final LeadDesk desk;
+    private final LicenceCheck licences;
     private final Clock clock;
 
-    public RecordTestDrive(LeadDesk desk, Clock clock) {
+    public RecordTestDrive(LeadDesk desk, LicenceCheck licences, Clock clock) {
         this.desk = desk;
+        this.licences = licences;
         this.clock = clock;
     }
 
@@ -29,47 +28,25 @@ public final class RecordTestDrive {
             String car,
             String model,
             String route,
-            boolean licenceChecked,
+            LicenceCheck.Seen licence,
             boolean drove,
             Instant at,
-            String feedback) {}
+            DriveFeedback feedback) {}
 
     public LeadDesk.Made record(Scope scope, String leadId, Expected expected, IdempotencyKey key, Told told) {
-        Instant now = clock.instant();
-        if (told.drove() && !told.licenceChecked()) {
-            throw new Invalid("licenceChecked", "licence-not-seen", "nobody drives before the licence was seen");
-        }
-        Instant at = Moments.past("at", told.at(), now);
+        Instant at = Moments.past("at", told.at(), clock.instant());
         return desk.make(scope, leadId, expected, key, (edit, rules, id) -> {
             Lead lead = edit.lead().mustBeOpen();
-            TestDrive drive = new TestDrive(
+            TestDrive drive = TestDrive.recorded(
                     id,
-                    told.car(),
-                    told.model(),
+                    new TestDrive.Car(null, told.car(), told.model()),
                     told.route(),
-                    told.licenceChecked(),
+                    licences.checked(lead, rules, told.licence(), at, scope.subject()),
                     told.drove(),
+                    told.feedback(),
                     at,
-                    scope.subject(),
-                    told.feedback());
-            return edit.deals(deals -> deals.with(drive))
-                    .tell(recorded(lead, drive))
-                    .contact(new Contact(
-                            id, ContactChannel.TEST_DRIVE, true, scope.subject(), told.feedback(), at, null));
+                    scope.subject());
+            return DriveTold.tookPlace(edit.deals(deals -> deals.with(drive)), drive, scope.subject());
         });
-    }
-
-    private static DealEvent recorded(Lead lead, TestDrive drive) {
-        return new DealEvent.TestDriveRecorded(
-                lead.id(),
-                lead.store(),
-                lead.customerId(),
-                drive.id(),
-                drive.car(),
-                drive.route(),
-                drive.licenceChecked(),
-                drive.at(),
-                drive.by(),
-                drive.feedback());
     }
 }

@@ -7,12 +7,13 @@ import io.showroom.lead.lead.LeadRulebook;
 import io.showroom.lead.lead.LeadRules;
 import io.showroom.lead.pool.ReturnToPool;
 import io.showroom.lead.signal.KeepLevelFresh;
+import io.showroom.lead.testdrive.CallOffTestDrive;
 import io.showroom.platform.store.Change;
 import java.time.Instant;
 
 /**
  * What time alone does to a lead: the first-contact clock, the offer to somebody else, the return to the pool, the level that
- * grows stale.
+ * grows stale, the test drive missed.
  */
 public final class WakeLead {
     private final LeadRulebook rulebook;
@@ -33,6 +34,7 @@ public final class WakeLead {
         escalate.at(edit, rules, now);
         pool.at(edit, now);
         freshness.at(edit, rules, now);
+        CallOffTestDrive.lapsed(edit, now);
         return edit.done();
     }
 }

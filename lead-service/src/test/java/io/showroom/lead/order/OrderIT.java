@@ -159,12 +159,8 @@ class OrderIT extends LeadIT {
     }
 
     @Test
-    void nobody_drives_without_a_licence_seen_and_quotations_have_versions() {
+    void quotations_have_versions() {
         String lead = aLead();
-        manager.post(path(lead, "/test-drives"), json("{'car': '沪A12345'}")).expect(422);
-        manager.post(path(lead, "/test-drives"), json("{'car': '沪A12345', 'drove': false}"))
-                .expect(201);
-        assertThat(lead(lead).at("/stage")).isEqualTo("TEST_DRIVE");
         String offer = json("{'model': 'ID.4', 'listPrice': {'amount': '1', 'currency': 'CNY'}}");
         manager.post(path(lead, "/quotations"), offer).expect(201);
         assertThat(manager.post(path(lead, "/quotations"), offer).expect(201).at("/validUntil"))

@@ -24,7 +24,11 @@ final class TheSale implements Chapter {
         consultant
                 .post(
                         lead + "/test-drives",
-                        Map.of("car", "沪AD12345", "model", "ID.4", "route", "世纪大道", "licenceChecked", true))
+                        Map.of(
+                                "car", "沪AD12345",
+                                "model", "ID.4",
+                                "route", "世纪大道",
+                                "licence", Map.of("number", Bodies.residentId(), "expiresOn", "2099-12-31")))
                 .expect(201);
         stage.story().step("a test drive along 世纪大道");
         consultant

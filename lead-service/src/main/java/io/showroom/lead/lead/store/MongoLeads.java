@@ -16,6 +16,7 @@ import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.store.ScopeRule;
 import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Versioned;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -52,7 +53,8 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
                     IndexSpec.on("group", "search.phones", "-" + RECEIVED, "_id")
                             .because("leads by phone"),
                     IndexSpec.on("group", PENDING, "-" + RECEIVED, "_id")
-                            .because("what waits for a manager; few in any store"));
+                            .because("what waits for a manager; few in any store"),
+                    IndexSpec.on("group", "store", "search.driveDays").because("the test drives of a store's day"));
 
     MongoLeads(StoreContext context) {
         super(context, MAPPING);
@@ -95,6 +97,17 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
     }
 
     @Override
+    public List<Lead> withDrivesOn(Scope scope, String store, LocalDate day, int most) {
+        if (!scope.sees(store)) {
+            return List.of();
+        }
+        Document filter = scoped(scope).append("store", store).append("search.driveDays", day.toString());
+        return list(filter, new Document("_id", 1), most).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    @Override
     public long openLoad(String group, String store, String owner, int most) {
         Document filter = new Document("store", store).append(OWNER, owner).append(OPEN, true);
         return count(Scope.system(group), filter, most);
@@ -120,6 +133,8 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
                 lead.prospect().phones().stream().map(LeadPhone::e164).toList(),
                 "emails",
                 lead.prospect().emails().stream().map(LeadEmail::address).toList(),
+                "driveDays",
+                lead.deals().driveDays().stream().map(LocalDate::toString).toList(),
                 "pending",
                 lead.pending().stream().map(Pending::name).sorted().toList());
     }

@@ -1,23 +1,22 @@
 package io.showroom.lead.testdrive.web;
 
-import io.showroom.lead.deal.TestDrive;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadDesk;
 import io.showroom.lead.lead.Leads;
+import io.showroom.lead.testdrive.BookTestDrive;
 import io.showroom.lead.testdrive.RecordTestDrive;
+import io.showroom.lead.testdrive.web.TestDriveBodies.BookingBody;
+import io.showroom.lead.testdrive.web.TestDriveBodies.TestDriveBody;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.IdempotencyKey;
 import io.showroom.platform.store.Versioned;
-import io.showroom.platform.text.Text;
 import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.OptionalIfMatch;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,72 +26,65 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Records test drives. */
+/** Books test drives, writes down those that took place, and lists a lead's. */
 @RestController
 @RequestMapping("/api/v1/leads/{id}/test-drives")
 @Tag(name = "test drives")
 class TestDriveController {
+    private final BookTestDrive book;
     private final RecordTestDrive record;
     private final Leads leads;
 
-    TestDriveController(RecordTestDrive record, Leads leads) {
+    TestDriveController(BookTestDrive book, RecordTestDrive record, Leads leads) {
+        this.book = book;
         this.record = record;
         this.leads = leads;
     }
 
-    /** A test drive that took place. */
-    record TestDriveBody(
-            @Schema(description = "Which car: plate, VIN or fleet name", example = "沪A12345")
-            String car,
-
-            @Schema(example = "ID.4") String model,
-            @Schema(example = "ring road") String route,
-
-            @Schema(description = "Whether the driving licence was seen")
-            Boolean licenceChecked,
-
-            @Schema(description = "True when the customer drove; true when left out")
-            Boolean drove,
-
-            Instant at,
-
-            @Schema(description = "At most 4,000 characters")
-            String feedback) {}
+    @PostMapping("/bookings")
+    @Operation(summary = "Books a demo car of the store; 409 when it is promised to somebody else in that time")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.CALL_AGENT},
+            scopes = "leads.write")
+    ResponseEntity<TestDriveView> book(
+            Scope scope,
+            @PathVariable String id,
+            @OptionalIfMatch Expected expected,
+            IdempotencyKey key,
+            @RequestBody BookingBody body) {
+        return made(book.book(scope, id, expected, key, body.wish()));
+    }
 
     @PostMapping
-    @Operation(summary = "Records a test drive; nobody drives before the licence was seen")
+    @Operation(summary = "Writes down a test drive that took place; nobody drives before the licence was seen")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT},
             scopes = "leads.write")
-    ResponseEntity<TestDrive> record(
+    ResponseEntity<TestDriveView> record(
             Scope scope,
             @PathVariable String id,
             @OptionalIfMatch Expected expected,
             IdempotencyKey key,
             @RequestBody TestDriveBody body) {
-        RecordTestDrive.Told told = new RecordTestDrive.Told(
-                Text.required("car", body.car(), Text.NAME),
-                Text.optional("model", body.model(), Text.NAME),
-                Text.optional("route", body.route(), Text.NAME),
-                Boolean.TRUE.equals(body.licenceChecked()),
-                !Boolean.FALSE.equals(body.drove()),
-                body.at(),
-                Text.optional("feedback", body.feedback(), Text.NOTE));
-        LeadDesk.Made made = record.record(scope, id, expected, key, told);
-        TestDrive drive = made.lead().value().deals().testDrives().stream()
-                .filter(d -> d.id().equals(made.id()))
-                .findFirst()
-                .orElseThrow();
-        return Answers.created("/api/v1/leads/" + id + "/test-drives", made.lead(), drive);
+        return made(record.record(scope, id, expected, key, body.told()));
     }
 
     @GetMapping
-    @Operation(summary = "The lead's test drives, oldest first")
+    @Operation(summary = "The lead's test drives, in the order they were booked or written down")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.CALL_AGENT},
             scopes = "leads.read")
-    ResponseEntity<List<TestDrive>> list(Scope scope, @PathVariable String id) {
+    ResponseEntity<List<TestDriveView>> list(Scope scope, @PathVariable String id) {
         Versioned<Lead> lead = leads.get(scope, id);
-        return Answers.ok(lead, lead.value().deals().testDrives());
+        List<TestDriveView> drives = lead.value().deals().testDrives().stream()
+                .map(drive -> TestDriveView.of(id, drive))
+                .toList();
+        return Answers.ok(lead, drives);
+    }
+
+    private static ResponseEntity<TestDriveView> made(LeadDesk.Made made) {
+        Lead lead = made.lead().value();
+        TestDriveView view = TestDriveView.of(lead.id(), lead.deals().testDrive(made.id()));
+        return Answers.created("/api/v1/leads/" + lead.id() + "/test-drives", made.lead(), view);
     }
 }
