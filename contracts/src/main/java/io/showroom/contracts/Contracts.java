@@ -66,6 +66,11 @@ public final class Contracts {
         return read("settings/" + section + ".sample.json");
     }
 
+    /** Whether a service has committed an OpenAPI document. */
+    public static boolean hasOpenApi(String service) {
+        return Contracts.class.getResource(ROOT + "openapi/" + service + ".yaml") != null;
+    }
+
     private static String read(String path) {
         return find(path).orElseThrow(() -> new IllegalArgumentException("contracts has no " + path));
     }

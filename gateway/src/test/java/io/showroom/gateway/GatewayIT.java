@@ -1,6 +1,7 @@
 package io.showroom.gateway;
 
 import io.showroom.gateway.directory.ImportDirectory;
+import io.showroom.gateway.support.Services;
 import io.showroom.testkit.Api;
 import io.showroom.testkit.Events;
 import io.showroom.testkit.IntegrationTest;
@@ -8,6 +9,8 @@ import io.showroom.testkit.MutableClock;
 import io.showroom.testkit.TestBeans;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole gateway on a free port, with the real broker and database. Tokens of the test kit are believed. */
 @IntegrationTest
@@ -25,9 +28,15 @@ public abstract class GatewayIT {
     @Autowired
     private ImportDirectory imports;
 
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry settings) {
+        Services.addresses(settings);
+    }
+
     @BeforeEach
     void presentTime() {
         clock.set(TestBeans.START);
+        Services.reset();
     }
 
     /** A dealer group that no other test knows. */

@@ -6,6 +6,7 @@ import io.showroom.platform.problem.ProblemException;
 import io.showroom.platform.store.DuplicateKey;
 import io.showroom.platform.store.MongoErrors;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Maps every failure once to an RFC 9457 problem. What is unforeseen says nothing of its inside, and is logged. */
+/**
+ * Maps every failure once to an RFC 9457 problem. What is unforeseen says nothing of its inside, and is logged. An answer
+ * that fails after it was begun is cut off by the container: a problem written into it could be taken for its end.
+ */
 @RestControllerAdvice
 class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -65,7 +69,12 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemBody> unforeseen(Exception e, HttpServletRequest request) {
+    ResponseEntity<ProblemBody> unforeseen(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            LOG.warn("{} {} broke off: {}", request.getMethod(), request.getRequestURI(), e.toString());
+            throw e;
+        }
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             int status = known.getStatusCode().value();
             return answer(status, slug(status), known.getBody().getTitle(), request);

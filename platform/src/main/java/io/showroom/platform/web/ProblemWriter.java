@@ -1,5 +1,6 @@
 package io.showroom.platform.web;
 
+import io.showroom.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,11 +36,23 @@ public final class ProblemWriter {
         write(request, response, 403, "forbidden", "Your role does not allow this.");
     }
 
+    /** Answers with this problem and nothing else. */
+    public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+            throws IOException {
+        if (problem.retryAfterSeconds() > 0) {
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
+        }
+        write(response, ProblemBody.of(problem, request.getRequestURI()));
+    }
+
     /** Answers with a problem of this kind and nothing else. */
     public void write(HttpServletRequest request, HttpServletResponse response, int status, String slug, String detail)
             throws IOException {
-        ProblemBody body = ProblemBody.of(status, slug, detail, request.getRequestURI(), List.of());
-        response.setStatus(status);
+        write(response, ProblemBody.of(status, slug, detail, request.getRequestURI(), List.of()));
+    }
+
+    private void write(HttpServletResponse response, ProblemBody body) throws IOException {
+        response.setStatus(body.status());
         response.setContentType("application/problem+json");
         response.getOutputStream().write(json.writeValueAsBytes(body));
     }

@@ -10,6 +10,7 @@ import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.value.Ids;
 import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.PageBody;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,5 +71,14 @@ class NoteController {
     @Allowed(roles = Role.STORE_MANAGER)
     long count(InputStream body) throws IOException {
         return body.transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** A file that breaks off when it has been begun. */
+    @GetMapping("/api/v1/letters")
+    @Allowed(roles = Role.STORE_MANAGER)
+    void breakOff(HttpServletResponse response) throws IOException {
+        response.getOutputStream().write(new byte[100_000]);
+        response.flushBuffer();
+        throw new IOException("the source is gone");
     }
 }

@@ -1,6 +1,7 @@
 package io.showroom.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showroom.testkit.Api;
 import io.showroom.testkit.Events;
@@ -202,5 +203,23 @@ class RestMannersIT {
                         .at("/type"))
                 .endsWith("/too-large");
         manager.send("PUT", "/api/v1/letters", "text/csv", file).expect(413);
+    }
+
+    @Test
+    void an_answer_that_fails_after_it_was_begun_is_cut_and_not_ended() {
+        assertThatThrownBy(() -> manager.get("/api/v1/letters")).hasMessageContaining("got no answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1//notes, 400",
+        "/api/v1/%2e%2e/actuator, 400",
+        "/api/v1/notes%2Fx, 400",
+        "/api/v1/notes;x=1, 400"
+    })
+    void what_the_container_or_its_firewall_refuses_is_a_problem_too(String path, int status) {
+        Api.Answer refused = manager.get(path).expect(status);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.at("/type")).isEqualTo("https://showroom.dev/problems/bad-request");
     }
 }
