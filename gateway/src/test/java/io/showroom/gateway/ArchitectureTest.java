@@ -9,4 +9,9 @@ class ArchitectureTest {
         ArchitectureRules.check(
                 "gateway", "access", "credential", "dealership", "directory", "group", "record", "staff", "system");
     }
+
+    @Test
+    void so_does_what_stands_between_callers_and_services() {
+        ArchitectureRules.check("gateway", "route", "upstream");
+    }
 }

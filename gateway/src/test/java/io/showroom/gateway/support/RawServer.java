@@ -22,16 +22,20 @@ public final class RawServer implements AutoCloseable {
         void hold(Socket connection, InputStream in, OutputStream out) throws Exception;
     }
 
-    private RawServer(Conversation conversation) throws IOException {
-        socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
+    private RawServer(int port, Conversation conversation) throws IOException {
+        socket = new ServerSocket(port, 500, InetAddress.getLoopbackAddress());
         Thread accepting = new Thread(() -> accept(conversation), "raw-server");
         accepting.setDaemon(true);
         accepting.start();
     }
 
     public static RawServer that(Conversation conversation) {
+        return that(0, conversation);
+    }
+
+    private static RawServer that(int port, Conversation conversation) {
         try {
-            return new RawServer(conversation);
+            return new RawServer(port, conversation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,7 +43,12 @@ public final class RawServer implements AutoCloseable {
 
     /** Says this to the first request of each connection, and closes it. */
     public static RawServer saying(String answer) {
-        return that((connection, in, out) -> out.write(answer.getBytes(StandardCharsets.ISO_8859_1)));
+        return saying(0, answer);
+    }
+
+    /** The same on a port of the test's choice. */
+    public static RawServer saying(int port, String answer) {
+        return that(port, (connection, in, out) -> out.write(answer.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /** Takes requests and never answers. */

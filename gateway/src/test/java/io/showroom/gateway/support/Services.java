@@ -3,9 +3,6 @@ package io.showroom.gateway.support;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.showroom.gateway.upstream.Upstream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,36 +22,43 @@ public final class Services {
         SERVERS.forEach((service, server) -> settings.add("showroom.services." + service.service(), server::baseUrl));
     }
 
-    /** Brings one back that was stopped, where it was. */
-    public static void restart(Upstream service) {
-        of(service).start();
-    }
-
     /** They forget what they were told and asked. */
     public static void reset() {
         SERVERS.values().forEach(WireMockServer::resetAll);
     }
 
+    /** Does something while a service is not there, given the port at which it is missed. */
+    public static void without(Upstream service, Meanwhile meanwhile) {
+        int port = of(service).port();
+        of(service).stop();
+        try {
+            meanwhile.happens(port);
+        } finally {
+            SERVERS.put(service, started(port)); // one that was stopped does not start again whole
+        }
+    }
+
+    /** What happens while a service is not there. */
+    public interface Meanwhile {
+        void happens(int port);
+    }
+
     private static Map<Upstream, WireMockServer> started() {
         Map<Upstream, WireMockServer> servers = new EnumMap<>(Upstream.class);
         for (Upstream service : Upstream.values()) {
-            WireMockServer server = new WireMockServer(WireMockConfiguration.options()
-                    .port(freePort())
-                    .bindAddress("127.0.0.1")
-                    .asynchronousResponseEnabled(true) // so that hundreds may hang
-                    .asynchronousResponseThreads(4)
-                    .containerThreads(40));
-            server.start();
-            servers.put(service, server);
+            servers.put(service, started(0));
         }
         return servers;
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static WireMockServer started(int port) {
+        WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+                .port(port)
+                .bindAddress("127.0.0.1")
+                .asynchronousResponseEnabled(true) // so that hundreds may hang
+                .asynchronousResponseThreads(4)
+                .containerThreads(40));
+        server.start();
+        return server;
     }
 }
