@@ -66,6 +66,11 @@ public final class Contracts {
         return read("settings/" + section + ".sample.json");
     }
 
+    /** Which service answers for which resource of the API, as YAML. */
+    public static String routes() {
+        return read("routes.yaml");
+    }
+
     /** Whether a service has committed an OpenAPI document. */
     public static boolean hasOpenApi(String service) {
         return Contracts.class.getResource(ROOT + "openapi/" + service + ".yaml") != null;

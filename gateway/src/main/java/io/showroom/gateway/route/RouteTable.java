@@ -1,12 +1,5 @@
 package io.showroom.gateway.route;
 
-import static io.showroom.gateway.route.Route.Size.BULK;
-import static io.showroom.gateway.route.Route.Size.NORMAL;
-import static io.showroom.gateway.upstream.Upstream.CUSTOMER;
-import static io.showroom.gateway.upstream.Upstream.FOLLOWUP;
-import static io.showroom.gateway.upstream.Upstream.LEAD;
-import static io.showroom.gateway.upstream.Upstream.VEHICLE;
-
 import io.showroom.gateway.upstream.Upstream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,43 +8,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which service answers for which part of the API: the one place where paths meet services. What is not in it does not
- * leave the gateway, so nothing of a service but its API can be reached.
+ * Which service answers for which part of the API. What is not in it does not leave the gateway, so nothing of a service
+ * but its API can be reached.
  */
 public final class RouteTable {
     private static final String API = "/api/v1/";
     private static final String OPERATIONS = "operations";
 
-    private static final List<Route> ROUTES = Stream.of(
-                    to(CUSTOMER, "customers"),
-                    to(VEHICLE, "vehicles", "bookings", "work-orders", "maintenance-plans"),
-                    to(LEAD, "leads"),
-                    files(LEAD, "leads/imports"),
-                    to(FOLLOWUP, "tasks", "surveys", "cadences"),
-                    operationsOfEach())
-            .flatMap(routes -> routes)
-            .toList();
-
     /** What the gateway answers itself below a resource of a service. */
     private static final Pattern OWN = Pattern.compile("/api/v1/customers/[^/]+/360");
 
-    private final Map<String, List<Route>> byFirstSegment = new HashMap<>();
+    private final Map<String, List<Route>> byFirstSegment;
 
-    public RouteTable() {
-        for (Route route : ROUTES) {
-            byFirstSegment
-                    .computeIfAbsent(firstSegment(route.path()), first -> new ArrayList<>())
-                    .add(route);
-        }
-        byFirstSegment
-                .values()
-                .forEach(routes -> routes.sort(
-                        Comparator.comparingInt((Route route) -> route.path().length())
-                                .reversed()));
+    RouteTable(Stream<Route> routes) {
+        byFirstSegment = new HashMap<>(routes.collect(Collectors.groupingBy(route -> firstSegment(route.path()))));
+        byFirstSegment.replaceAll((segment, some) -> longestFirst(segment, some));
+    }
+
+    /**
+     * The table of these resources, and of each service's operations: dead letters and an audit trail of its own, which
+     * here go by its name.
+     *
+     * @param resources of each service, as first segments of a path
+     * @param files paths at and below which bodies are files
+     */
+    static RouteTable of(Map<Upstream, List<String>> resources, List<String> files) {
+        List<Route> routes = new ArrayList<>();
+        resources.forEach(
+                (service, names) -> names.forEach(name -> routes.add(route(service, name, Route.Size.NORMAL))));
+        RouteTable normal = new RouteTable(routes.stream());
+        Stream<Route> bulk = files.stream()
+                .map(path -> route(normal.find(API + path).orElseThrow().service(), path, Route.Size.BULK));
+        Stream<Route> operations = Arrays.stream(Upstream.values())
+                .map(service -> new Route(
+                        service,
+                        API + "services/" + service.service() + "/" + OPERATIONS,
+                        API + OPERATIONS,
+                        Route.Size.NORMAL));
+        return new RouteTable(Stream.of(routes.stream(), bulk, operations).flatMap(some -> some));
     }
 
     /**
@@ -71,27 +71,19 @@ public final class RouteTable {
         return Optional.empty();
     }
 
-    List<Route> routes() {
-        return ROUTES;
+    private static Route route(Upstream service, String path, Route.Size size) {
+        return new Route(service, API + path, API + path, size);
     }
 
-    private static Stream<Route> to(Upstream service, String... resources) {
-        return routes(service, NORMAL, resources);
-    }
-
-    private static Stream<Route> files(Upstream service, String... resources) {
-        return routes(service, BULK, resources);
-    }
-
-    private static Stream<Route> routes(Upstream service, Route.Size size, String... resources) {
-        return Arrays.stream(resources).map(resource -> new Route(service, API + resource, API + resource, size));
-    }
-
-    /** Each service has dead letters and an audit trail of its own under the same path: here they go by its name. */
-    private static Stream<Route> operationsOfEach() {
-        return Arrays.stream(Upstream.values())
-                .map(service -> new Route(
-                        service, API + "services/" + service.service() + "/" + OPERATIONS, API + OPERATIONS, NORMAL));
+    private static List<Route> longestFirst(String segment, List<Route> routes) {
+        Set<String> paths = routes.stream().map(Route::path).collect(Collectors.toSet());
+        if (paths.size() < routes.size()) {
+            throw new IllegalArgumentException("two routes for one path of " + segment + ": " + routes);
+        }
+        return routes.stream()
+                .sorted(Comparator.comparingInt((Route route) -> route.path().length())
+                        .reversed())
+                .toList();
     }
 
     private static String firstSegment(String path) {

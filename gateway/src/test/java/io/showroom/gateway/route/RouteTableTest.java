@@ -1,11 +1,11 @@
 package io.showroom.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showroom.contracts.Contracts;
 import io.showroom.gateway.upstream.Upstream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 class RouteTableTest {
-    private final RouteTable table = new RouteTable();
+    private final RouteTable table = ReadRoutes.published();
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("documented")
     void every_documented_path_of_a_service_has_one_route_and_it_leads_there(Upstream service, String path) {
-        assertThat(routesOf(path)).extracting(Route::service).containsOnly(service);
-        assertThat(table.find(path)).isPresent();
+        assertThat(table.find(path))
+                .hasValueSatisfying(route -> assertThat(route.service()).isEqualTo(service));
     }
 
     @ParameterizedTest(name = "{0} {1}", allowZeroInvocations = true)
@@ -33,8 +33,11 @@ class RouteTableTest {
     }
 
     @Test
-    void no_two_routes_have_one_path() {
-        assertThat(table.routes()).extracting(Route::path).doesNotHaveDuplicates();
+    void one_path_has_one_route_and_a_service_is_one_of_ours() {
+        assertThatThrownBy(() -> ReadRoutes.from("resources: {lead-service: [a], vehicle-service: [a]}\nfiles: []"))
+                .hasMessageContaining("two routes");
+        assertThatThrownBy(() -> ReadRoutes.from("resources: {stock-service: [a]}\nfiles: []"))
+                .hasMessageContaining("stock-service");
     }
 
     @Test
@@ -76,15 +79,6 @@ class RouteTableTest {
             })
     void what_is_not_in_the_table_goes_nowhere(String path) {
         assertThat(table.find(path)).isEmpty();
-    }
-
-    private List<Route> routesOf(String path) {
-        return table.routes().stream()
-                .filter(route -> route.covers(path))
-                .filter(route -> table.routes().stream()
-                        .noneMatch(longer -> longer.covers(path)
-                                && longer.path().length() > route.path().length()))
-                .toList();
     }
 
     static Stream<Arguments> documented() {

@@ -2,6 +2,7 @@ package io.showroom.testkit.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.contracts.Contracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,13 +25,14 @@ public final class OpenApiDrift {
 
     /**
      * Fails, showing the difference, unless the service at this port of the loopback address answers with the committed
-     * document.
+     * document, and the gateway has a route for each path in it.
      *
      * @param service its artifact, such as {@code lead-service}
      */
     public static void assertNone(String service, int port) {
         String live = OpenApiText.normal(fetch(URI.create("http://127.0.0.1:" + port + "/v3/api-docs")));
         assertNone(service, live, folder(), UPDATE);
+        RoutedPaths.assertAll(service, live, Contracts.routes());
     }
 
     static void assertNone(String service, String live, Path folder, boolean update) {

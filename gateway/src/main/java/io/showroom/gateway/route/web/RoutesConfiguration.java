@@ -1,6 +1,7 @@
 package io.showroom.gateway.route.web;
 
 import io.showroom.gateway.route.BodyLimits;
+import io.showroom.gateway.route.ReadRoutes;
 import io.showroom.gateway.route.RouteTable;
 import io.showroom.gateway.upstream.CallService;
 import io.showroom.gateway.upstream.UpstreamSettings;
@@ -24,7 +25,7 @@ class RoutesConfiguration {
 
     @Bean
     RouteSelection routeSelection() {
-        return new RouteSelection(new RouteTable());
+        return new RouteSelection(ReadRoutes.published());
     }
 
     @Bean
