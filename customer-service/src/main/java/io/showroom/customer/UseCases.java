@@ -1,16 +1,23 @@
 package io.showroom.customer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.showroom.customer.classification.LifecycleSettings;
 import io.showroom.customer.classification.LifecycleTerms;
+import io.showroom.customer.consent.ConsentMeters;
+import io.showroom.customer.consent.RecordConsent;
+import io.showroom.customer.disclosure.DisclosureMeters;
 import io.showroom.customer.disclosure.RecordIdentity;
 import io.showroom.customer.disclosure.Reveal;
 import io.showroom.customer.identity.IdentityVault;
 import io.showroom.customer.journey.TieCustomer;
-import io.showroom.customer.profile.Customers;
-import io.showroom.customer.profile.EditProfile;
-import io.showroom.customer.profile.Recognition;
-import io.showroom.customer.profile.RegisterCustomer;
 import io.showroom.customer.recognition.ClaimLead;
+import io.showroom.customer.recognition.LearnFromEnquiry;
+import io.showroom.customer.registry.Customers;
+import io.showroom.customer.registry.EditProfile;
+import io.showroom.customer.registry.Recognition;
+import io.showroom.customer.registry.RegisterCustomer;
+import io.showroom.customer.registry.RegistrationMeters;
+import io.showroom.customer.registry.UpsertCustomer;
 import io.showroom.customer.timeline.RecordHappening;
 import io.showroom.customer.timeline.ShowTimeline;
 import io.showroom.customer.timeline.Timeline;
@@ -42,8 +49,12 @@ class UseCases {
 
     @Bean
     RegisterCustomer registerCustomer(
-            Customers customers, Recognition recognition, LifecycleSettings settings, Clock clock) {
-        return new RegisterCustomer(customers, recognition, settings, clock);
+            Customers customers,
+            Recognition recognition,
+            LifecycleSettings settings,
+            RegistrationMeters meters,
+            Clock clock) {
+        return new RegisterCustomer(customers, recognition, settings, meters, clock);
     }
 
     @Bean
@@ -52,8 +63,35 @@ class UseCases {
     }
 
     @Bean
-    ClaimLead claimLead(Customers customers, Recognition recognition, LifecycleSettings settings, Clock clock) {
-        return new ClaimLead(customers, recognition, settings, clock);
+    UpsertCustomer upsertCustomer(
+            Customers customers, Recognition recognition, RegisterCustomer register, EditProfile edit) {
+        return new UpsertCustomer(customers, recognition, register, edit);
+    }
+
+    @Bean
+    RegistrationMeters registrationMeters(MeterRegistry meters) {
+        return new RegistrationMeters(meters);
+    }
+
+    @Bean
+    ClaimLead claimLead(
+            Customers customers,
+            Recognition recognition,
+            LifecycleSettings settings,
+            RegistrationMeters meters,
+            Clock clock) {
+        return new ClaimLead(customers, recognition, settings, meters, clock);
+    }
+
+    @Bean
+    LearnFromEnquiry learnFromEnquiry(
+            Customers customers, Recognition recognition, LifecycleSettings settings, Clock clock) {
+        return new LearnFromEnquiry(customers, recognition, settings, clock);
+    }
+
+    @Bean
+    RecordConsent recordConsent(Customers customers, MeterRegistry meters, Clock clock) {
+        return new RecordConsent(customers, new ConsentMeters(meters), clock);
     }
 
     @Bean
@@ -67,8 +105,8 @@ class UseCases {
     }
 
     @Bean
-    Reveal reveal(Customers customers, IdentityVault vault, AuditTrail audit) {
-        return new Reveal(customers, vault, audit);
+    Reveal reveal(Customers customers, IdentityVault vault, AuditTrail audit, MeterRegistry meters) {
+        return new Reveal(customers, vault, audit, new DisclosureMeters(meters));
     }
 
     @Bean

@@ -25,6 +25,9 @@ final class Classes {
         if (ties.leads().stream().anyMatch(LeadTie::isOpen)) {
             classes.add(CustomerClass.PROSPECT);
         }
+        if (ties.leads().stream().anyMatch(lead -> lead.toAnotherMake() && !boughtSince(lead, ties))) {
+            classes.add(CustomerClass.COMPETITOR_OWNER);
+        }
         if (lastDecision(ties).filter(LeadState.DEFEATED::equals).isPresent()) {
             classes.add(CustomerClass.DEFEATED);
         }
@@ -33,6 +36,11 @@ final class Classes {
 
     private static boolean owns(Ties ties, Origin origin) {
         return ties.cars().stream().map(CarTie::origin).anyMatch(origin::equals);
+    }
+
+    /** Who chose another make drives it until we deliver one of ours. */
+    private static boolean boughtSince(LeadTie lost, Ties ties) {
+        return ties.lastDelivery() != null && ties.lastDelivery().isAfter(lost.since());
     }
 
     /** A defeat counts until the customer comes back: the youngest lead decides, dropped ones say nothing. */

@@ -18,14 +18,19 @@ public record Standing(
     }
 
     public static Standing of(Ties ties, LifecycleTerms terms, Instant now) {
-        List<CustomerClass> classes = Classes.of(ties);
+        List<CustomerClass> classes = classesOf(ties);
         LifecycleClock clock = new LifecycleClock(ties, terms);
-        return new Standing(
-                classes.isEmpty() ? CustomerLevel.POTENTIAL : CustomerLevel.BASE,
-                classes,
-                clock.at(now),
-                clock.replacementAt(now),
-                clock.nextChange(now));
+        return new Standing(levelOf(classes), classes, clock.at(now), clock.replacementAt(now), clock.nextChange(now));
+    }
+
+    /** The classes that these facts alone put a customer into. */
+    public static List<CustomerClass> classesOf(Ties ties) {
+        return Classes.of(ties);
+    }
+
+    /** A potential customer becomes a base customer by any class. */
+    public static CustomerLevel levelOf(List<CustomerClass> classes) {
+        return classes.isEmpty() ? CustomerLevel.POTENTIAL : CustomerLevel.BASE;
     }
 
     /** Whether the two differ in what is announced; the date of the next review is nobody's news. */

@@ -3,10 +3,10 @@ package io.showroom.customer.disclosure;
 import io.showroom.customer.identity.IdentityNumber;
 import io.showroom.customer.identity.IdentityVault;
 import io.showroom.customer.identity.SealedIdentity;
-import io.showroom.customer.profile.Customer;
-import io.showroom.customer.profile.Customers;
-import io.showroom.customer.profile.KnownCustomer;
-import io.showroom.customer.profile.RecognitionKeys;
+import io.showroom.customer.registry.Customer;
+import io.showroom.customer.registry.Customers;
+import io.showroom.customer.registry.KnownCustomer;
+import io.showroom.customer.registry.RecognitionKeys;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.DuplicateKey;
@@ -14,7 +14,10 @@ import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
 import java.time.Clock;
 
-/** Records the number that proves who a customer is: at the order and never before. A number belongs to one customer. */
+/**
+ * Records the number that proves who a customer is. Nothing of ours asks for it before the order (handbook, section 2);
+ * a number belongs to one customer.
+ */
 public final class RecordIdentity {
     private final Customers customers;
     private final IdentityVault vault;
@@ -30,7 +33,8 @@ public final class RecordIdentity {
     public Versioned<Customer> record(Scope by, String id, Expected expected, IdentityNumber number) {
         SealedIdentity proof = vault.seal(by.group(), number, by.subject(), clock.instant());
         try {
-            return customers.change(by, id, expected, customer -> customer.identified(proof, clock.instant()));
+            return customers.change(by, id, expected, customer -> KnownCustomer.requireFull(customer, by::sees)
+                    .identified(proof, clock.instant()));
         } catch (DuplicateKey anothers) {
             throw conflict(by, customers.get(by, id).value(), proof, anothers);
         }
@@ -42,6 +46,6 @@ public final class RecordIdentity {
                 .map(Versioned::value)
                 .orElseThrow(() -> cause);
         return KnownCustomer.conflict(
-                "identity number", other, customers.find(by, other.id()).isPresent());
+                "identity number", other, by, customers.find(by, other.id()).isPresent());
     }
 }

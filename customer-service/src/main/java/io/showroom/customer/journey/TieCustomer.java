@@ -2,7 +2,7 @@ package io.showroom.customer.journey;
 
 import io.showroom.customer.classification.LifecycleSettings;
 import io.showroom.customer.classification.LifecycleTerms;
-import io.showroom.customer.profile.Customers;
+import io.showroom.customer.registry.Customers;
 import io.showroom.customer.relation.Ties;
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.problem.NotFound;

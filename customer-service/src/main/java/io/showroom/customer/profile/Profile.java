@@ -1,11 +1,11 @@
 package io.showroom.customer.profile;
 
 import io.showroom.contracts.value.PhoneNumber;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What people tell us of themselves. A name or one phone or e-mail is enough to begin with.
@@ -26,11 +26,19 @@ public record Profile(
         PersonFacts person,
         OrganisationFacts organisation,
         List<Contact> contacts) {
+    public static final int MOST_PHONES = 10;
+    public static final int MOST_EMAILS = 10;
+    public static final int MOST_CONTACTS = 50;
 
     public Profile {
         phones = phones == null ? List.of() : List.copyOf(phones);
         emails = emails == null ? List.of() : List.copyOf(emails);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
+    }
+
+    /** Nothing is known. */
+    public static Profile empty() {
+        return ofEnquiry(null, null, null, null);
     }
 
     /** Only what an enquiry tells. */
@@ -42,10 +50,6 @@ public record Profile(
         return !phones.isEmpty() || !emails.isEmpty();
     }
 
-    public boolean hasValidPhone() {
-        return phones.stream().anyMatch(PhoneNumber::recognises);
-    }
-
     /** The same, but for e-mails that another customer is already recognised by. */
     public Profile yielding(Set<String> takenEmails) {
         return withEmails(emails.stream()
@@ -53,17 +57,31 @@ public record Profile(
                 .toList());
     }
 
-    /** Fills what is empty with what an enquiry told, and never overwrites (handbook, section 10). */
+    /** Fills what is empty with what was told now, adds what is new as far as there is room, never overwrites (handbook, section 10). */
     public Profile filledFrom(Profile told) {
+        return merged(this, told);
+    }
+
+    /** What was told now replaces what was known; phones, e-mails and contacts are added, those told now first. */
+    public Profile overlaidWith(Profile told) {
+        return merged(told, this);
+    }
+
+    private static Profile merged(Profile first, Profile second) {
         return new Profile(
-                name == null ? told.name : name,
-                union(phones, told.phones.stream().filter(phone -> !hasPhone(phone.e164()))),
-                union(emails, told.emails.stream().filter(email -> !hasEmail(email.key()))),
-                address == null ? told.address : address,
-                region == null ? told.region : region,
-                person == null ? told.person : person,
-                organisation == null ? told.organisation : organisation,
-                contacts.isEmpty() ? told.contacts : contacts);
+                firstOf(first.name, second.name),
+                union(first.phones, second.phones, PhoneNumber::e164, MOST_PHONES),
+                union(first.emails, second.emails, Email::key, MOST_EMAILS),
+                firstOf(first.address, second.address),
+                firstOf(first.region, second.region),
+                firstOf(first.person, second.person),
+                firstOf(first.organisation, second.organisation),
+                union(first.contacts, second.contacts, Contact::name, MOST_CONTACTS));
+    }
+
+    /** The same without people to talk to: only a firm has those. */
+    public Profile withoutContacts() {
+        return withContacts(List.of());
     }
 
     public Profile inRegion(String other) {
@@ -78,17 +96,14 @@ public record Profile(
         return new Profile(name, phones, next, address, region, person, organisation, contacts);
     }
 
-    private boolean hasPhone(String e164) {
-        return phones.stream().map(PhoneNumber::e164).anyMatch(e164::equals);
+    private static <T> T firstOf(T one, T other) {
+        return one == null ? other : one;
     }
 
-    private boolean hasEmail(String key) {
-        return emails.stream().map(Email::key).anyMatch(key::equals);
-    }
-
-    private static <T> List<T> union(Collection<T> known, Stream<T> more) {
-        List<T> all = new ArrayList<>(known);
-        more.forEach(all::add);
-        return all;
+    private static <T> List<T> union(List<T> known, List<T> more, Function<T, String> key, int most) {
+        Map<String, T> all = new LinkedHashMap<>();
+        known.forEach(one -> all.putIfAbsent(key.apply(one), one));
+        more.forEach(one -> all.putIfAbsent(key.apply(one), one));
+        return all.values().stream().limit(most).toList();
     }
 }

@@ -2,11 +2,12 @@ package io.showroom.customer.recognition;
 
 import io.showroom.customer.classification.LifecycleSettings;
 import io.showroom.customer.classification.LifecycleTerms;
-import io.showroom.customer.profile.Applicant;
-import io.showroom.customer.profile.Customer;
-import io.showroom.customer.profile.Customers;
-import io.showroom.customer.profile.Enquiry;
-import io.showroom.customer.profile.Recognition;
+import io.showroom.customer.registry.Applicant;
+import io.showroom.customer.registry.Customer;
+import io.showroom.customer.registry.Customers;
+import io.showroom.customer.registry.Enquiry;
+import io.showroom.customer.registry.Recognition;
+import io.showroom.customer.registry.RegistrationMeters;
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.problem.Unavailable;
 import io.showroom.platform.store.DuplicateKey;
@@ -20,17 +21,26 @@ import java.util.Optional;
  * hundred enquiries at once with one phone meet in its unique key; an enquiry heard again finds itself answered.
  */
 public final class ClaimLead {
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 6;
+    /** From this attempt on, what was told is taken to be partly another customer's. */
+    private static final int WITHOUT_CONTACTS = 3;
 
     private final Customers customers;
     private final Recognition recognition;
     private final LifecycleSettings settings;
+    private final RegistrationMeters meters;
     private final Clock clock;
 
-    public ClaimLead(Customers customers, Recognition recognition, LifecycleSettings settings, Clock clock) {
+    public ClaimLead(
+            Customers customers,
+            Recognition recognition,
+            LifecycleSettings settings,
+            RegistrationMeters meters,
+            Clock clock) {
         this.customers = customers;
         this.recognition = recognition;
         this.settings = settings;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -44,9 +54,13 @@ public final class ClaimLead {
                 return;
             }
             Applicant applicant = recognition.yielding(enquirer);
-            Enquiry enquiry = new Enquiry(leadId, applicant.store(), receivedAt, applicant.profile());
+            Enquiry enquiry = Enquiry.of(leadId, applicant.store(), receivedAt, applicant.profile());
             try {
-                claimOnce(event, named, applicant, attempt < 2 ? enquiry : enquiry.toldOnlyItsName());
+                claimOnce(
+                        event,
+                        named,
+                        applicant,
+                        attempt < WITHOUT_CONTACTS ? enquiry : enquiry.withContactsOfAnother());
                 return;
             } catch (DuplicateKey somebodyWasFirst) {
                 continue;
@@ -67,6 +81,7 @@ public final class ClaimLead {
                     Customer.register(event.derivedId("customer"), applicant, terms, now)
                             .then(customer -> customer.linkedTo(enquiry, terms, now)));
         }
+        meters.count("LEAD", applicant.kind(), known.isPresent());
     }
 
     private Optional<Versioned<Customer>> holder(IncomingEvent<?> event, String named, Applicant applicant) {

@@ -1,9 +1,11 @@
 package io.showroom.customer.relation;
 
+import io.showroom.customer.profile.Profile;
 import io.showroom.customer.relation.LeadTie.LeadState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,10 +17,12 @@ import java.util.stream.Stream;
  * and lifecycle are computed from them and from nothing else, so that the order of arrival does not matter.
  *
  * @param registrar the consultant who registered the customer by hand, null otherwise
+ * @param leads the youngest last; of a customer with very many, the oldest closed ones are forgotten
  * @param lastDelivery when a car was last delivered to the customer by us, null when never
  * @param lastTouch the last enquiry, contact the customer took part in, order, delivery or service
  */
 public record Ties(String registrar, List<LeadTie> leads, List<CarTie> cars, Instant lastDelivery, Instant lastTouch) {
+    static final int MOST_LEADS = 200;
 
     public Ties {
         leads = leads == null ? List.of() : List.copyOf(leads);
@@ -36,13 +40,23 @@ public record Ties(String registrar, List<LeadTie> leads, List<CarTie> cars, Ins
     /** The lead becomes known, or what is known of its owner is brought up to date. */
     public Ties withLead(String leadId, String store, String owner, Instant since) {
         return lead(leadId).isPresent()
-                ? mapLead(leadId, lead -> owner == null ? lead : lead.ownedBy(owner))
-                : withLeads(append(leads, new LeadTie(leadId, store, owner, LeadState.OPEN, since)));
+                ? mapLead(leadId, lead -> lead.ownedBy(owner))
+                : withLeads(roomFor(LeadTie.open(leadId, store, owner, since)));
+    }
+
+    /** An enquiry of the lead told this; a lead never heard of is not invented. */
+    public Ties leadTold(String leadId, Profile told) {
+        return mapLead(leadId, lead -> lead.toldBy(told));
     }
 
     /** The lead moves to another state; a lead never heard of is not invented. */
     public Ties leadIs(String leadId, LeadState state) {
         return mapLead(leadId, lead -> lead.in(state));
+    }
+
+    /** The lead is lost, and the customer drives another make now. */
+    public Ties leadLostToAnotherMake(String leadId) {
+        return mapLead(leadId, LeadTie::lostToAnotherMake);
     }
 
     public Ties withCar(CarTie news) {
@@ -51,7 +65,7 @@ public record Ties(String registrar, List<LeadTie> leads, List<CarTie> cars, Ins
                 ? cars.stream()
                         .map(car -> car.vin().equals(news.vin()) ? car.and(news) : car)
                         .toList()
-                : append(cars, news);
+                : Stream.concat(cars.stream(), Stream.of(news)).toList();
         return new Ties(registrar, leads, next, lastDelivery, lastTouch);
     }
 
@@ -72,12 +86,20 @@ public record Ties(String registrar, List<LeadTie> leads, List<CarTie> cars, Ins
     /** Who may see the customer as a consultant: those with an open lead or a car sold; before any, who registered it. */
     public List<String> owners() {
         TreeSet<String> owners = new TreeSet<>();
-        leads.stream().filter(LeadTie::isOpen).map(LeadTie::owner).forEach(owner -> add(owners, owner));
-        cars.forEach(car -> add(owners, car.consultant()));
-        if (owners.isEmpty()) {
-            add(owners, registrar);
+        Stream.concat(
+                        leads.stream().filter(LeadTie::isOpen).map(LeadTie::owner),
+                        cars.stream().map(CarTie::consultant))
+                .filter(Objects::nonNull)
+                .forEach(owners::add);
+        if (owners.isEmpty() && registrar != null) {
+            owners.add(registrar);
         }
         return List.copyOf(owners);
+    }
+
+    /** What the enquiries told. */
+    public Profile told() {
+        return leads.stream().map(LeadTie::told).filter(Objects::nonNull).reduce(Profile.empty(), Profile::filledFrom);
     }
 
     /** Only what happened at these stores. */
@@ -100,6 +122,22 @@ public record Ties(String registrar, List<LeadTie> leads, List<CarTie> cars, Ins
                 .distinct();
     }
 
+    /** The stores where there was more than an enquiry: an order or a car. */
+    public Stream<String> storesOfDeals() {
+        Stream<LeadTie> deals = leads.stream().filter(lead -> lead.state().isDeal());
+        return Stream.concat(deals.map(LeadTie::store), cars.stream().map(CarTie::store))
+                .distinct();
+    }
+
+    private List<LeadTie> roomFor(LeadTie lead) {
+        List<LeadTie> all = new ArrayList<>(leads);
+        if (all.size() >= MOST_LEADS) {
+            all.stream().filter(old -> !old.isOpen()).findFirst().ifPresent(all::remove);
+        }
+        all.add(lead);
+        return all;
+    }
+
     private Ties mapLead(String leadId, UnaryOperator<LeadTie> change) {
         return withLeads(leads.stream()
                 .map(lead -> lead.leadId().equals(leadId) ? change.apply(lead) : lead)
@@ -108,18 +146,6 @@ public record Ties(String registrar, List<LeadTie> leads, List<CarTie> cars, Ins
 
     private Ties withLeads(List<LeadTie> next) {
         return new Ties(registrar, next, cars, lastDelivery, lastTouch);
-    }
-
-    private static <T> List<T> append(List<T> list, T item) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(item);
-        return longer;
-    }
-
-    private static void add(TreeSet<String> set, String value) {
-        if (value != null) {
-            set.add(value);
-        }
     }
 
     private static Instant later(Instant known, Instant news) {

@@ -1,6 +1,6 @@
 package io.showroom.customer.timeline;
 
-import io.showroom.customer.profile.Customers;
+import io.showroom.customer.registry.Customers;
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.problem.NotFound;
 import io.showroom.platform.store.Change;
@@ -20,12 +20,12 @@ public final class RecordHappening {
 
     /**
      * @param customerId null when the event came before its lead knew the customer; then the lead tells
+     * @param leadId null when it is about no lead; then the customer must be named
      * @param store where it happened
      */
     public void record(IncomingEvent<?> event, String customerId, String leadId, String store, Happening happening) {
         String owner = customerId == null ? customerOf(event.group(), leadId) : customerId;
-        TimelineEntry entry =
-                happening.onLineOf(owner, event.derivedId("timeline"), event.group(), store, event.time());
+        TimelineEntry entry = happening.onLineOf(owner, EntryId.of(event), event.group(), store, event.time());
         timeline.insertOnce(event, Change.of(entry));
     }
 

@@ -1,7 +1,6 @@
 package io.showroom.customer.timeline;
 
-import io.showroom.customer.profile.Customers;
-import io.showroom.platform.security.Role;
+import io.showroom.customer.registry.Customers;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Page;
 import io.showroom.platform.store.PageRequest;
@@ -21,18 +20,11 @@ public final class ShowTimeline {
     public Page<TimelineEntry> show(Scope scope, String customerId, Set<EntryKind> kinds, PageRequest page) {
         customers.get(scope, customerId);
         Page<Versioned<TimelineEntry>> found = timeline.of(scope, customerId, kinds, page);
-        boolean prices = seesPrices(scope);
         return new Page<>(
                 found.items().stream()
                         .map(Versioned::value)
-                        .map(entry -> prices ? entry : entry.withoutPrices())
+                        .map(entry -> PriceRule.sees(scope, entry.kind()) ? entry : entry.withoutPrices())
                         .toList(),
                 found.nextCursor());
-    }
-
-    /** The call centre never sees deal prices (handbook, section 1). */
-    private static boolean seesPrices(Scope scope) {
-        return scope.hasAny(
-                Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.SERVICE_ADVISOR, Role.INTEGRATION);
     }
 }

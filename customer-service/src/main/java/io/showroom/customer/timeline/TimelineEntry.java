@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param about ids of what it is about: {@code leadId}, {@code orderId}, {@code vin}, {@code taskId} …
  * @param details what was said or done, by stable names
- * @param amounts money, by stable names; not shown to the call centre
+ * @param amounts money, by stable names; see {@link PriceRule} for who sees it
  * @param items the lines of an order or work order
  * @param by who did it, as a staff id; null when it came from outside
  */

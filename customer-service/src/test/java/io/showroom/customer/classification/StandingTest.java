@@ -34,7 +34,7 @@ class StandingTest {
     }
 
     @Test
-    void a_lead_lost_to_another_make_makes_a_defeated_customer() {
+    void a_lost_lead_makes_a_defeated_customer() {
         Ties lost = withAnOpenLead().leadIs("lead-1", LeadState.DEFEATED);
 
         assertThat(at(lost, MET).classes()).containsExactly(CustomerClass.DEFEATED);
@@ -47,6 +47,43 @@ class StandingTest {
                 .withLead("lead-2", "store-1", null, MET.plusSeconds(60));
 
         assertThat(at(back, MET).classes()).containsExactly(CustomerClass.PROSPECT);
+    }
+
+    @Test
+    void who_chose_another_make_drives_it_until_we_deliver_one_of_ours() {
+        Ties lost = withAnOpenLead().leadLostToAnotherMake("lead-1");
+        Ties back = lost.withLead("lead-2", "store-1", null, MET.plusSeconds(60));
+        Ties bought = back.leadIs("lead-2", LeadState.DELIVERED)
+                .withCar(new CarTie("VIN", Origin.OWN_SOLD, "store-1", null, MET.plusSeconds(120), null))
+                .deliveredAt(MET.plusSeconds(120));
+
+        assertThat(at(lost, MET).classes()).containsExactly(CustomerClass.COMPETITOR_OWNER, CustomerClass.DEFEATED);
+        assertThat(at(back, MET).classes()).containsExactly(CustomerClass.PROSPECT, CustomerClass.COMPETITOR_OWNER);
+        assertThat(at(bought, MET).classes()).containsExactly(CustomerClass.OWN_SOLD_OWNER);
+    }
+
+    @Test
+    void an_owner_of_ours_who_then_chose_another_make_is_both() {
+        Ties both = anOwner()
+                .withLead("lead-1", "store-1", null, MET.plusSeconds(1))
+                .leadLostToAnotherMake("lead-1");
+
+        assertThat(at(both, MET).classes())
+                .containsExactly(CustomerClass.OWN_SOLD_OWNER, CustomerClass.COMPETITOR_OWNER, CustomerClass.DEFEATED);
+    }
+
+    @Test
+    void a_lost_lead_that_is_taken_up_again_was_lost_to_nobody() {
+        Ties reopened = withAnOpenLead().leadLostToAnotherMake("lead-1").leadIs("lead-1", LeadState.OPEN);
+
+        assertThat(at(reopened, MET).classes()).containsExactly(CustomerClass.PROSPECT);
+    }
+
+    @Test
+    void the_stage_told_after_the_reason_does_not_forget_the_reason() {
+        Ties lost = withAnOpenLead().leadLostToAnotherMake("lead-1").leadIs("lead-1", LeadState.DEFEATED);
+
+        assertThat(at(lost, MET).classes()).contains(CustomerClass.COMPETITOR_OWNER);
     }
 
     @Test

@@ -2,12 +2,16 @@ package io.showroom.customer.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.contracts.value.PhoneNumber;
+import io.showroom.customer.profile.Profile;
 import io.showroom.customer.relation.CarTie.Origin;
 import io.showroom.customer.relation.LeadTie.LeadState;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TiesTest {
+    private static final PhoneNumber A_PHONE = PhoneNumber.parse("13800138000", "CN");
     private static final Instant MET = Instant.parse("2026-03-01T08:00:00Z");
 
     @Test
@@ -75,6 +79,46 @@ class TiesTest {
     @Test
     void the_state_of_a_lead_never_heard_of_invents_no_lead() {
         assertThat(registeredByLi().leadIs("unknown", LeadState.ORDERED)).isEqualTo(registeredByLi());
+    }
+
+    @Test
+    void what_the_enquiries_of_a_lead_told_is_kept_together_first_told_first() {
+        Ties told = Ties.none(null, MET)
+                .withLead("lead-1", "store-1", null, MET)
+                .leadTold("lead-1", named("王"))
+                .leadTold("lead-1", Profile.ofEnquiry("Wang", List.of(A_PHONE), null, null))
+                .leadTold("unknown", named("Li"));
+
+        assertThat(told.told().name()).isEqualTo("王");
+        assertThat(told.told().phones()).containsExactly(A_PHONE);
+        assertThat(told.at("store-2"::equals).told()).isEqualTo(Profile.empty());
+    }
+
+    @Test
+    void an_enquiry_makes_no_deal_an_order_or_a_car_does() {
+        Ties asked = Ties.none(null, MET).withLead("lead-1", "store-2", null, MET);
+
+        assertThat(asked.storesOfDeals()).isEmpty();
+        assertThat(asked.leadIs("lead-1", LeadState.ORDERED).storesOfDeals()).containsExactly("store-2");
+        assertThat(asked.withCar(serviced()).storesOfDeals()).containsExactly("store-3");
+    }
+
+    @Test
+    void of_very_many_leads_the_oldest_closed_ones_are_forgotten_and_no_open_one() {
+        Ties many = Ties.none(null, MET);
+        for (int i = 0; i < Ties.MOST_LEADS; i++) {
+            many = many.withLead("lead-" + i, "store-1", null, MET.plusSeconds(i));
+        }
+        Ties full = many.leadIs("lead-7", LeadState.DEFEATED).withLead("one-more", "store-1", null, MET);
+
+        assertThat(full.leads()).hasSize(Ties.MOST_LEADS);
+        assertThat(full.lead("lead-7")).isEmpty();
+        assertThat(full.lead("lead-0")).isPresent();
+        assertThat(many.withLead("one-more", "store-1", null, MET).leads()).hasSize(Ties.MOST_LEADS + 1);
+    }
+
+    private static Profile named(String name) {
+        return Profile.ofEnquiry(name, null, null, null);
     }
 
     private static Ties registeredByLi() {

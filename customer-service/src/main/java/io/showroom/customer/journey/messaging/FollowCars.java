@@ -34,11 +34,14 @@ class FollowCars {
         });
     }
 
-    /** A car serviced here makes its bringer a base customer; that it was bought here, its delivery says. */
+    /** A car serviced here makes its owner a base customer, when it has one; that it was bought here, its delivery says. */
     @Bean
     EventSubscription<WorkOrderClosed> carWasServiced() {
         return to("vehicle.work-order-closed.v1", WorkOrderClosed.class, event -> {
             WorkOrderClosed order = event.data();
+            if (order.customerId() == null) {
+                return;
+            }
             CarTie tie =
                     new CarTie(order.vin(), Origin.OTHER_SOLD, order.store(), null, order.closedAt(), order.mileage());
             customers.tie(event, order.customerId(), ties -> ties.withCar(tie).touchedAt(order.closedAt()));

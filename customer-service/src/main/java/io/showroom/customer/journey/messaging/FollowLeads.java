@@ -109,7 +109,12 @@ class FollowLeads {
         return to("lead.defeated.v1", Defeated.class, event -> {
             Defeated lead = event.data();
             customers.tieByLead(
-                    event, lead.customerId(), lead.leadId(), ties -> ties.leadIs(lead.leadId(), LeadState.DEFEATED));
+                    event,
+                    lead.customerId(),
+                    lead.leadId(),
+                    ties -> lead.toAnotherMake()
+                            ? ties.leadLostToAnotherMake(lead.leadId())
+                            : ties.leadIs(lead.leadId(), LeadState.DEFEATED));
         });
     }
 

@@ -27,7 +27,11 @@ final class LeadEvents {
             String consultant,
             Instant deliveredAt) {}
 
-    record Defeated(String leadId, String customerId) {}
+    record Defeated(String leadId, String customerId, String reason) {
+        boolean toAnotherMake() {
+            return "BOUGHT_COMPETITOR".equals(reason);
+        }
+    }
 
     record Invalidated(String leadId, String customerId) {}
 

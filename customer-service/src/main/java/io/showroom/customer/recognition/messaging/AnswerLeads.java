@@ -1,6 +1,7 @@
 package io.showroom.customer.recognition.messaging;
 
 import io.showroom.customer.recognition.ClaimLead;
+import io.showroom.customer.recognition.LearnFromEnquiry;
 import io.showroom.customer.timeline.EntryKind;
 import io.showroom.customer.timeline.Happening;
 import io.showroom.customer.timeline.RecordHappening;
@@ -18,11 +19,13 @@ class AnswerLeads {
     private static final String DEFAULT_COUNTRY = "CN";
 
     private final ClaimLead leads;
+    private final LearnFromEnquiry enquiries;
     private final RecordHappening happenings;
     private final Directory directory;
 
-    AnswerLeads(ClaimLead leads, RecordHappening happenings, Directory directory) {
+    AnswerLeads(ClaimLead leads, LearnFromEnquiry enquiries, RecordHappening happenings, Directory directory) {
         this.leads = leads;
+        this.enquiries = enquiries;
         this.happenings = happenings;
         this.directory = directory;
     }
@@ -32,18 +35,30 @@ class AnswerLeads {
         return EventSubscription.to("lead.created.v1", LeadCreated.class, this::answer);
     }
 
+    @Bean
+    EventSubscription<EnquiryJoined> enquiryCameIn() {
+        return EventSubscription.to("lead.enquiry-joined.v1", EnquiryJoined.class, event -> {
+            EnquiryJoined told = event.data();
+            String country = country(directory.store(event.group(), told.store()));
+            enquiries.learn(event, told.leadId(), told.store(), told.at(), told.told(country));
+        });
+    }
+
     private void answer(IncomingEvent<LeadCreated> event) {
         LeadCreated lead = event.data();
         Optional<Store> store = directory.store(event.group(), lead.store());
-        String country = store.map(Store::country).orElse(DEFAULT_COUNTRY);
         String region = store.map(Store::region).orElse(null);
         leads.claim(
                 event,
                 lead.customerId(),
-                lead.enquirer(event.group(), country, region),
+                lead.enquirer(event.group(), country(store), region),
                 lead.leadId(),
-                lead.receivedAt() == null ? event.time() : lead.receivedAt());
+                lead.receivedAt());
         happenings.record(event, null, lead.leadId(), lead.store(), enquiry(lead));
+    }
+
+    private static String country(Optional<Store> store) {
+        return store.map(Store::country).orElse(DEFAULT_COUNTRY);
     }
 
     private static Happening enquiry(LeadCreated lead) {

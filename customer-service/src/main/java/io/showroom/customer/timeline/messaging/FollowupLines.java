@@ -24,8 +24,10 @@ final class FollowupLines {
             Instant at)
             implements OnTheLine {
 
-        boolean isAboutSomebody() {
-            return customerId != null || leadId != null;
+        /** Checking a card and mending data are done without the customer. */
+        @Override
+        public boolean isOnTheLine() {
+            return OnTheLine.super.isOnTheLine() && !"CARD_CHECK".equals(kind) && !"DATA_MENDING".equals(kind);
         }
 
         @Override

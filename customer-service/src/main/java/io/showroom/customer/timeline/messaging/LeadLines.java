@@ -4,6 +4,8 @@ import io.showroom.contracts.value.Money;
 import io.showroom.customer.timeline.EntryKind;
 import io.showroom.customer.timeline.Happening;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What lead-service tells of the way to an order. */
 final class LeadLines {
@@ -38,13 +40,19 @@ final class LeadLines {
             Instant at,
             String taskId)
             implements OnTheLine {
+
+        /** What a follow-up task did is told by the task. */
+        @Override
+        public boolean isOnTheLine() {
+            return taskId == null;
+        }
+
         @Override
         public Happening happening() {
             return Happening.of(EntryKind.CONTACT, at)
                     .by(by)
                     .about("leadId", leadId)
                     .about("contactId", contactId)
-                    .about("taskId", taskId)
                     .detail("channel", channel)
                     .detail("customerTookPart", customerTookPart)
                     .detail("note", note);
@@ -52,15 +60,33 @@ final class LeadLines {
     }
 
     record LevelChanged(
-            String leadId, String store, String customerId, String owner, String from, String to, Instant at)
+            String leadId,
+            String store,
+            String customerId,
+            String owner,
+            String from,
+            String to,
+            List<Evidence> evidence,
+            Instant at)
             implements OnTheLine {
+
+        record Evidence(String kind) {}
+
         @Override
         public Happening happening() {
             return Happening.of(EntryKind.LEVEL_CHANGED, at)
                     .by(owner)
                     .about("leadId", leadId)
                     .detail("from", from)
-                    .detail("to", to);
+                    .detail("to", to)
+                    .detail("evidence", kinds());
+        }
+
+        /** Null when the level dropped for want of evidence. */
+        private String kinds() {
+            return evidence == null || evidence.isEmpty()
+                    ? null
+                    : evidence.stream().map(Evidence::kind).distinct().collect(Collectors.joining(" "));
         }
     }
 

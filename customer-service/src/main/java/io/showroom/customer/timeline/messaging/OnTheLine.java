@@ -15,4 +15,9 @@ interface OnTheLine {
     String store();
 
     Happening happening();
+
+    /** Whether it belongs on a line at all: not so when it concerns no customer of ours, or another event tells it. */
+    default boolean isOnTheLine() {
+        return customerId() != null || leadId() != null;
+    }
 }

@@ -50,6 +50,19 @@ final class SaleLines {
         }
     }
 
+    record OrderCancelled(
+            String leadId, String store, String customerId, String orderId, String owner, String reason, Instant at)
+            implements OnTheLine {
+        @Override
+        public Happening happening() {
+            return Happening.of(EntryKind.ORDER_CANCELLED, at)
+                    .by(owner)
+                    .about("leadId", leadId)
+                    .about("orderId", orderId)
+                    .detail("reason", reason);
+        }
+    }
+
     record ReceiptRecorded(
             String leadId,
             String store,

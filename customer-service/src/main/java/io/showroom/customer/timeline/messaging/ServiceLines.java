@@ -43,16 +43,41 @@ final class ServiceLines {
             String customerId,
             String store,
             Instant startsAt,
-            String purpose)
+            String purpose,
+            Instant at)
             implements OnTheLine {
         @Override
         public Happening happening() {
-            return Happening.of(EntryKind.BOOKING, null)
+            return Happening.of(EntryKind.BOOKING, at)
                     .about("bookingId", bookingId)
                     .about("vehicleId", vehicleId)
                     .about("vin", vin)
                     .detail("startsAt", startsAt)
                     .detail("purpose", purpose);
+        }
+    }
+
+    record BookingCancelled(
+            String bookingId, String vehicleId, String vin, String customerId, String store, String why, Instant at)
+            implements OnTheLine {
+        @Override
+        public Happening happening() {
+            return Happening.of(EntryKind.BOOKING_CANCELLED, at)
+                    .about("bookingId", bookingId)
+                    .about("vehicleId", vehicleId)
+                    .about("vin", vin)
+                    .detail("why", why);
+        }
+    }
+
+    record BookingMissed(String bookingId, String vehicleId, String vin, String customerId, String store, Instant at)
+            implements OnTheLine {
+        @Override
+        public Happening happening() {
+            return Happening.of(EntryKind.BOOKING_MISSED, at)
+                    .about("bookingId", bookingId)
+                    .about("vehicleId", vehicleId)
+                    .about("vin", vin);
         }
     }
 
@@ -123,6 +148,19 @@ final class ServiceLines {
                 parts.forEach(part -> service.item(part.item()));
             }
             return service;
+        }
+    }
+
+    record WorkOrderCancelled(
+            String workOrderId, String vehicleId, String vin, String customerId, String store, String why, Instant at)
+            implements OnTheLine {
+        @Override
+        public Happening happening() {
+            return Happening.of(EntryKind.WORK_ORDER_CANCELLED, at)
+                    .about("workOrderId", workOrderId)
+                    .about("vehicleId", vehicleId)
+                    .about("vin", vin)
+                    .detail("why", why);
         }
     }
 }

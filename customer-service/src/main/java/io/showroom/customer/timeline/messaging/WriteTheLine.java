@@ -10,10 +10,14 @@ import io.showroom.customer.timeline.messaging.LeadLines.LevelChanged;
 import io.showroom.customer.timeline.messaging.LeadLines.QuotationMade;
 import io.showroom.customer.timeline.messaging.LeadLines.TestDriveRecorded;
 import io.showroom.customer.timeline.messaging.SaleLines.Delivered;
+import io.showroom.customer.timeline.messaging.SaleLines.OrderCancelled;
 import io.showroom.customer.timeline.messaging.SaleLines.Ordered;
 import io.showroom.customer.timeline.messaging.SaleLines.ReceiptRecorded;
+import io.showroom.customer.timeline.messaging.ServiceLines.BookingCancelled;
 import io.showroom.customer.timeline.messaging.ServiceLines.BookingMade;
+import io.showroom.customer.timeline.messaging.ServiceLines.BookingMissed;
 import io.showroom.customer.timeline.messaging.ServiceLines.OwnerChanged;
+import io.showroom.customer.timeline.messaging.ServiceLines.WorkOrderCancelled;
 import io.showroom.customer.timeline.messaging.ServiceLines.WorkOrderClosed;
 import io.showroom.customer.timeline.messaging.ServiceLines.WorkOrderOpened;
 import io.showroom.platform.messaging.EventSubscription;
@@ -61,6 +65,11 @@ class WriteTheLine {
     }
 
     @Bean
+    EventSubscription<OrderCancelled> cancellationOnTheLine() {
+        return line("lead.order-cancelled.v1", OrderCancelled.class);
+    }
+
+    @Bean
     EventSubscription<ReceiptRecorded> receiptOnTheLine() {
         return line("lead.receipt-recorded.v1", ReceiptRecorded.class);
     }
@@ -86,6 +95,16 @@ class WriteTheLine {
     }
 
     @Bean
+    EventSubscription<BookingCancelled> cancelledBookingOnTheLine() {
+        return line("vehicle.booking-cancelled.v1", BookingCancelled.class);
+    }
+
+    @Bean
+    EventSubscription<BookingMissed> missedBookingOnTheLine() {
+        return line("vehicle.booking-missed.v1", BookingMissed.class);
+    }
+
+    @Bean
     EventSubscription<WorkOrderOpened> receptionOnTheLine() {
         return line("vehicle.work-order-opened.v1", WorkOrderOpened.class);
     }
@@ -96,12 +115,13 @@ class WriteTheLine {
     }
 
     @Bean
+    EventSubscription<WorkOrderCancelled> cancelledServiceOnTheLine() {
+        return line("vehicle.work-order-cancelled.v1", WorkOrderCancelled.class);
+    }
+
+    @Bean
     EventSubscription<TaskDone> followUpOnTheLine() {
-        return EventSubscription.to("followup.task-done.v1", TaskDone.class, event -> {
-            if (event.data().isAboutSomebody()) {
-                write(event);
-            }
-        });
+        return line("followup.task-done.v1", TaskDone.class);
     }
 
     @Bean
@@ -115,6 +135,9 @@ class WriteTheLine {
 
     private void write(IncomingEvent<? extends OnTheLine> event) {
         OnTheLine line = event.data();
+        if (!line.isOnTheLine()) {
+            return;
+        }
         happenings.record(event, line.customerId(), line.leadId(), line.store(), line.happening());
     }
 }

@@ -9,6 +9,8 @@ import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.PageBody;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The customer's line by REST. */
 @RestController
+@Tag(name = "timeline")
 @RequestMapping("/api/v1/customers/{id}/timeline")
 class TimelineController {
     private final ShowTimeline timeline;
@@ -30,7 +33,8 @@ class TimelineController {
 
     @GetMapping
     @Operation(
-            summary = "What happened with a customer at the caller's stores, newest first; no prices for call agents")
+            summary = "What happened with a customer at the caller's stores, newest first",
+            description = "Prices of deals are shown to who may read deals, of service to who may read work orders.")
     @Allowed(
             roles = {
                 Role.GROUP_ADMIN,
@@ -44,7 +48,9 @@ class TimelineController {
     ResponseEntity<PageBody<TimelineEntryBody>> read(
             Scope scope,
             @PathVariable String id,
-            @RequestParam(name = "kind", required = false) Set<EntryKind> kinds,
+            @Parameter(description = "Only entries of this kind, or of any of these kinds")
+                    @RequestParam(name = "kind", required = false)
+                    Set<EntryKind> kinds,
             PageRequest page,
             Locale language) {
         return Answers.page(

@@ -1,0 +1,21 @@
+package io.showroom.customer.disclosure;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Counts reads in the clear: a sudden rise is somebody copying customers. */
+public final class DisclosureMeters {
+    private final MeterRegistry meters;
+
+    public DisclosureMeters(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void count(String what) {
+        Counter.builder("showroom.customer.unmasked.reads")
+                .description("Reads of identity numbers and contact details in the clear")
+                .tag("what", what)
+                .register(meters)
+                .increment();
+    }
+}
