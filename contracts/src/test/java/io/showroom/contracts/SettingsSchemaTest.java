@@ -68,4 +68,21 @@ class SettingsSchemaTest {
                         .isEmpty())
                 .isEqualTo(valid);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"dormantAfterMonths": 1}                                                | true
+            {"dormantAfterMonths": 0}                                                | false
+            {"dormantAfterMonths": 9.5}                                              | false
+            {"lostAfterMonths": 240}                                                 | true
+            {"lostAfterMonths": 241}                                                 | false
+            {"replacementAfterKilometres": 2000000}                                  | true
+            {"replacementAfterKilometres": 2000001}                                  | false
+            {"honeymoon": 12}                                                        | false
+            """)
+    void the_numbers_of_the_lifecycle_are_checked(String settings, boolean valid) {
+        assertThat(Schemas.errors(Contracts.settingsSchema("customer").orElseThrow(), settings)
+                        .isEmpty())
+                .isEqualTo(valid);
+    }
 }
