@@ -1,7 +1,8 @@
 package io.showroom.customer.classification;
 
 /**
- * The numbers of the lifecycle, configurable for each group; the defaults are the handbook's (section 2).
+ * The numbers of the lifecycle, configurable for each group within the bounds of {@code contracts/settings}; the defaults
+ * are the handbook's (section 2).
  *
  * @param honeymoonMonths after a delivery
  * @param dormantAfterMonths without being in touch
@@ -22,6 +23,9 @@ public record LifecycleTerms(
         lostAfterMonths = lostAfterMonths == null ? 18 : lostAfterMonths;
         replacementAfterMonths = replacementAfterMonths == null ? 48 : replacementAfterMonths;
         replacementAfterKilometres = replacementAfterKilometres == null ? 80_000L : replacementAfterKilometres;
+        if (dormantAfterMonths >= lostAfterMonths) {
+            throw new IllegalArgumentException("lostAfterMonths must be more than dormantAfterMonths");
+        }
     }
 
     public static LifecycleTerms defaults() {

@@ -53,6 +53,55 @@ class ClaimLeadIT extends CustomerServiceTest {
     }
 
     @Test
+    void a_further_enquiry_of_the_lead_teaches_another_phone_by_which_the_customer_is_known_from_then_on() {
+        String second = aPhone();
+        String lead = leads.enquiry(world.shanghai, "王小明", "+86" + aPhone());
+        String id = leads.customerOf(lead);
+        leads.say(
+                "lead.enquiry-joined.v1",
+                world.shanghai,
+                lead,
+                Map.of(
+                        "enquiryId", "e-2",
+                        "source", "WEB",
+                        "phones", List.of(number("+86" + second)),
+                        "emails", List.of("wang@example.com"),
+                        "at", "2026-03-03T02:00:00Z"));
+        eventually(() -> assertThat(customer(id).json().at("/phones")).hasSize(2));
+
+        assertThat(customer(id).at("/emails/0")).isEqualTo("w***@example.com");
+        assertThat(leads.customerOf(leads.enquiry(world.munich, "Wang", "+86" + second)))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void a_phone_of_a_further_enquiry_that_is_anothers_stays_with_them() {
+        String others = aPhone();
+        registered("Li", others);
+        String lead = leads.enquiry(world.shanghai, "王小明", "+86" + aPhone());
+        String id = leads.customerOf(lead);
+        leads.say(
+                "lead.enquiry-joined.v1",
+                world.shanghai,
+                lead,
+                Map.of(
+                        "enquiryId",
+                        "e-2",
+                        "source",
+                        "WEB",
+                        "phones",
+                        List.of(number("+86" + others)),
+                        "emails",
+                        List.of(),
+                        "at",
+                        "2026-03-03T02:00:00Z"));
+
+        eventually(
+                () -> assertThat(manager.get(timeline(id)).json().at("/items")).hasSize(2));
+        assertThat(customer(id).json().at("/phones")).hasSize(1);
+    }
+
+    @Test
     void a_hundred_enquiries_at_once_with_one_phone_are_one_customer() {
         String e164 = "+86" + aPhone();
         List<String> all = IntStream.range(0, 100)
@@ -68,7 +117,7 @@ class ClaimLeadIT extends CustomerServiceTest {
     }
 
     @Test
-    void a_firm_is_known_by_its_name_and_the_person_becomes_its_contact() {
+    void a_firm_is_registered_by_its_name_and_whoever_asks_becomes_its_contact() {
         String lead = leads.enquiry(
                 world.shanghai,
                 Map.of(
@@ -81,6 +130,17 @@ class ClaimLeadIT extends CustomerServiceTest {
         assertThat(customer(id).at("/kind")).isEqualTo("ORGANISATION");
         assertThat(customer(id).at("/name")).isEqualTo("上海浦东汽车租赁有限公司");
         assertThat(customer(id).at("/contacts/0/name")).isEqualTo("张经理");
+    }
+
+    @Test
+    void a_colleague_who_asks_for_the_same_firm_becomes_its_second_contact() {
+        String phone = "+86" + aPhone();
+        String first = leads.customerOf(leads.enquiry(world.shanghai, aFirmsEnquiry("张经理", phone)));
+        String second = leads.customerOf(leads.enquiry(world.shanghai, aFirmsEnquiry("李助理", phone)));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(customer(first).json().at("/contacts").findValuesAsString("name"))
+                .containsExactly("张经理", "李助理");
     }
 
     @Test
@@ -129,5 +189,9 @@ class ClaimLeadIT extends CustomerServiceTest {
         assertThat(leads.customerOf(lead)).isEqualTo(li);
         assertThat(customer(li).json().at("/phones")).hasSize(1);
         assertThat(customer(wang).json().at("/phones")).hasSize(1);
+    }
+
+    private static Map<String, Object> aFirmsEnquiry(String who, String phone) {
+        return Map.of("kind", "ORGANISATION", "organisation", "浦东租赁", "name", who, "phones", List.of(number(phone)));
     }
 }

@@ -27,12 +27,23 @@ public final class LeadService {
     /** An enquiry that tells this; returns the lead's id. */
     public String enquiry(String store, Map<String, ?> told) {
         String lead = Ids.next();
-        Map<String, Object> data = new HashMap<>(told);
+        Map<String, Object> data = new HashMap<>();
         data.put("source", "WEB");
         data.put("level", "C");
         data.put("receivedAt", "2026-03-03T02:00:00Z");
+        data.putAll(told);
         say("lead.created.v1", store, lead, data);
         return lead;
+    }
+
+    /** The lead goes to a consultant. */
+    public void assigned(String store, String lead, String owner) {
+        say("lead.assigned.v1", store, lead, Map.of("owner", owner));
+    }
+
+    /** The lead moves to a stage. */
+    public void moved(String store, String lead, String stage) {
+        say("lead.stage-changed.v1", store, lead, Map.of("from", "NEW", "to", stage));
     }
 
     /** The customer that this service answered the enquiry with. */
@@ -43,18 +54,23 @@ public final class LeadService {
                 .subject();
     }
 
-    /** Any event about a lead, with the lead's id and store filled in. */
-    public void say(String type, String store, String lead, Map<String, ?> data) {
+    /** Any event about a lead, with the lead's id and store filled in. Returns its id. */
+    public String say(String type, String store, String lead, Map<String, ?> data) {
         Map<String, Object> full = new HashMap<>(data);
         full.put("leadId", lead);
         full.put("store", store);
-        tell(type, store, lead, full);
+        return tell(type, store, lead, full);
     }
 
-    /** Any event about any subject. */
-    public void tell(String type, String store, String subject, Map<String, ?> data) {
+    /** Any event about any subject. Returns its id. */
+    public String tell(String type, String store, String subject, Map<String, ?> data) {
         long version = versions.merge(subject, 1L, Long::sum);
-        events.send(type, world.group, store, subject, version, data);
+        return events.send(type, world.group, store, subject, version, data);
+    }
+
+    /** An event that was sent before, delivered once more. */
+    public void again(String eventId, String type, String store, String subject, Map<String, ?> data) {
+        events.send(eventId, type, world.group, store, subject, 1, data);
     }
 
     public static Map<String, Object> number(String e164) {

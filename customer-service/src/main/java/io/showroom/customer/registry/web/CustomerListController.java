@@ -4,7 +4,6 @@ import io.showroom.customer.classification.CustomerClass;
 import io.showroom.customer.classification.Lifecycle;
 import io.showroom.customer.registry.CustomerQuery;
 import io.showroom.customer.registry.Customers;
-import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;
@@ -79,10 +78,8 @@ class CustomerListController {
             PageRequest page,
             Locale language) {
         List<String> keys = QueryReader.keys(phone, name, desk.country(scope));
-        if (updatedSince != null && !keys.isEmpty()) {
-            throw new Invalid("updatedSince", "not-applicable", "does not go together with phone or name");
-        }
-        CustomerQuery query = new CustomerQuery(keys, store, customerClass, lifecycle, updatedSince);
+        Instant since = QueryReader.since(updatedSince, keys);
+        CustomerQuery query = new CustomerQuery(keys, store, customerClass, lifecycle, since);
         CustomerView view = new CustomerView(scope, language);
         return Answers.page(customers.search(scope, query, page), found -> view.body(found.value()));
     }

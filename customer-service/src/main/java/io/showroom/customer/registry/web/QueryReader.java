@@ -6,11 +6,14 @@ import io.showroom.customer.search.PhoneKeys;
 import io.showroom.customer.search.SearchKeys;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.text.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads whom a caller looks for: by phone, by name, or by both. */
 final class QueryReader {
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private QueryReader() {}
 
     /**
@@ -20,6 +23,21 @@ final class QueryReader {
      */
     static List<String> keys(String phone, String name, String country) {
         return Stream.concat(phoneKeys(phone, country), nameKeys(name)).toList();
+    }
+
+    /**
+     * The time since which changes are asked for; null when none is given.
+     *
+     * @param keys of whom is looked for
+     */
+    static Instant since(Instant told, List<String> keys) {
+        if (told != null && !keys.isEmpty()) {
+            throw new Invalid("updatedSince", "not-applicable", "does not go together with phone or name");
+        }
+        if (told != null && (told.isBefore(Instant.EPOCH) || told.isAfter(LATEST))) {
+            throw new Invalid("updatedSince", "out-of-range", "must lie between 1970 and 9999");
+        }
+        return told;
     }
 
     private static Stream<String> phoneKeys(String phone, String country) {
