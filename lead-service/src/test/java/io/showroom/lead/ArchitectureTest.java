@@ -12,6 +12,7 @@ class ArchitectureTest {
                 "assignment",
                 "book",
                 "contact",
+                "counting",
                 "dailyreport",
                 "deal",
                 "decision",
@@ -29,6 +30,7 @@ class ArchitectureTest {
                 "settings",
                 "signal",
                 "stage",
+                "tally",
                 "testdrive",
                 "timing");
     }
