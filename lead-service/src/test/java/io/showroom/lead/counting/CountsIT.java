@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import io.showroom.contracts.Contracts;
 import io.showroom.lead.LeadIT;
-import io.showroom.lead.lead.Lead;
-import io.showroom.lead.lead.LeadFilter;
 import io.showroom.lead.lead.LeadRulebook;
 import io.showroom.lead.lead.Leads;
 import io.showroom.lead.tally.Counted;
@@ -16,7 +14,6 @@ import io.showroom.lead.tally.store.KeptCounts;
 import io.showroom.platform.messaging.EventBatchSubscription;
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.security.Scope;
-import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.store.Versioned;
 import io.showroom.testkit.Events;
 import java.time.Duration;
@@ -44,15 +41,11 @@ class CountsIT extends LeadIT {
     @Autowired
     EventBatchSubscription countLeads;
 
-    private List<Lead> everyLead() {
-        LeadFilter all = new LeadFilter(null, null, null, null, null, null, null);
-        return leads.list(Scope.system(world.group), all, PageRequest.first(100)).items().stream()
-                .map(Versioned::value)
-                .toList();
-    }
+    private final List<String> ids = new ArrayList<>();
 
     private Map<String, Tally> recounted() {
-        List<Counted> everything = everyLead().stream()
+        List<Counted> everything = leads.findAll(Scope.system(world.group), ids).stream()
+                .map(Versioned::value)
                 .flatMap(lead -> CountLead.of(lead, rulebook.of(lead).zone()).stream())
                 .toList();
         return KeptCounts.recounted(everything);
@@ -72,19 +65,22 @@ class CountsIT extends LeadIT {
         return new LeadLife(manager, clock, this::consultants, new Random(seed));
     }
 
-    private List<String> leadsOfOneStore(int many) {
-        List<String> ids = new ArrayList<>();
+    private String counted(String lead) {
+        ids.add(lead);
+        return lead;
+    }
+
+    private void leadsOfSomeDays(int many) {
         for (int i = 0; i < many; i++) {
-            ids.add(aLinkedLead());
+            counted(aLinkedLead());
             clock.advance(Duration.ofHours(7));
         }
-        return ids;
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void after_whatever_happened_to_leads_the_counts_are_those_of_a_recount(long seed) {
-        List<String> ids = leadsOfOneStore(5);
+        leadsOfSomeDays(5);
         LeadLife life = life(seed);
         Random dice = new Random(seed);
         for (int i = 0; i < 60; i++) {
@@ -95,8 +91,8 @@ class CountsIT extends LeadIT {
 
     @Test
     void a_lead_that_joined_an_older_one_counts_no_more() {
-        String older = aLinkedLead();
-        String younger = aLead();
+        String older = counted(aLinkedLead());
+        String younger = counted(aLead());
         countsAreThoseOfARecount();
         link(younger, "customer-" + older);
         await().until(() -> lead(younger).at("/joinedInto").equals(older));
@@ -107,11 +103,17 @@ class CountsIT extends LeadIT {
 
     @Test
     void events_that_come_twice_or_from_the_beginning_once_more_change_no_count() {
-        String lead = aLinkedLead();
+        String lead = counted(aLinkedLead());
         manager.post(path(lead, "/contacts"), json("{'channel': 'CALL', 'customerTookPart': true}"))
                 .expect(201);
         countsAreThoseOfARecount();
-        events.send("lead.stage-changed.v1", world.group, world.shanghai, lead, 1, "{\"leadId\": \"" + lead + "\"}");
+        events.send(
+                "lead.stage-changed.v1",
+                world.group,
+                world.shanghai,
+                lead,
+                1,
+                Contracts.sample("lead.stage-changed.v1"));
         List<Events.Seen> told = Contracts.eventTypes().stream()
                 .flatMap(type -> events.all(type, e -> e.group().equals(world.group)).stream())
                 .toList();
@@ -119,7 +121,7 @@ class CountsIT extends LeadIT {
         countLeads
                 .handler()
                 .on(told.stream().<IncomingEvent<?>>map(CountsIT::again).toList());
-        aLead();
+        counted(aLead());
         countsAreThoseOfARecount();
     }
 

@@ -65,7 +65,7 @@ class StageTimesTest {
     void leaving_the_funnel_at_the_side_is_no_step_forward() {
         to(VISITED, 1);
         progress = progress.proposed(Defeat.proposed(DefeatReason.PRICE, null, null, null, "li", BEGIN))
-                .decided(true, BEGIN.plus(Duration.ofDays(3)), "m");
+                .approved(BEGIN.plus(Duration.ofDays(3)), "m");
         assertThat(progress.stage()).isEqualTo(DEFEATED);
         assertThat(days(VISITED)).isNull();
         assertThat(times().furthest()).isEqualTo(VISITED);
@@ -75,8 +75,8 @@ class StageTimesTest {
     void a_lead_that_was_reopened_went_on_from_its_first_entry() {
         to(VISITED, 1);
         progress = progress.proposed(Defeat.proposed(DefeatReason.PRICE, null, null, null, "li", BEGIN))
-                .decided(true, BEGIN.plus(Duration.ofDays(3)), "m")
-                .reopened(BEGIN.plus(Duration.ofDays(10)), "m");
+                .approved(BEGIN.plus(Duration.ofDays(3)), "m")
+                .reopened(BEGIN.plus(Duration.ofDays(10)), "m", null);
         to(ORDERED, 12);
         assertThat(days(VISITED)).isEqualTo(11);
     }

@@ -1,6 +1,7 @@
 package io.showroom.lead.tally.store;
 
 import com.mongodb.client.MongoDatabase;
+import io.showroom.lead.tally.CountedRecords;
 import io.showroom.lead.tally.Tallies;
 import io.showroom.platform.store.IndexSpec;
 import io.showroom.platform.store.ReadModel;
@@ -38,6 +39,11 @@ class TallyStore {
     MongoLedger ledger(MongoDatabase database, Heads heads, ReadModel tallyRecords) {
         RecordWrites records = new RecordWrites(tallyRecords.documents());
         return new MongoLedger(heads, records, new CellWrites(database), PATIENCE);
+    }
+
+    @Bean
+    CountedRecords countedRecords(ReadModel tallyRecords, Heads heads) {
+        return new MongoCountedRecords(tallyRecords, heads);
     }
 
     @Bean
