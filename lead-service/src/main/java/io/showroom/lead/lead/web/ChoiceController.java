@@ -14,10 +14,12 @@ import io.showroom.lead.intent.Treatment;
 import io.showroom.lead.lead.AssignmentReason;
 import io.showroom.lead.lead.ContactChannel;
 import io.showroom.lead.lead.Pending;
+import io.showroom.lead.report.Breakdown;
 import io.showroom.lead.stage.DefeatReason;
 import io.showroom.lead.stage.DefeatState;
 import io.showroom.lead.stage.InvalidReason;
 import io.showroom.lead.stage.Stage;
+import io.showroom.lead.tally.RecordKind;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,6 +55,8 @@ class ChoiceController {
         add("invalidReason", InvalidReason.class);
         add("activity", ActivityCount.class);
         add("assignmentReason", AssignmentReason.class);
+        add("breakdown", Breakdown.class);
+        add("recordKind", RecordKind.class);
     }
 
     @GetMapping
