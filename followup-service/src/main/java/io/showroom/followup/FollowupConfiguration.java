@@ -1,20 +1,32 @@
 package io.showroom.followup;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.showroom.followup.cadence.Cadences;
 import io.showroom.followup.cadence.KeepCadence;
 import io.showroom.followup.cadence.KeepTasks;
 import io.showroom.followup.cadence.LeadCadence;
 import io.showroom.followup.cadence.store.MongoCadences;
+import io.showroom.followup.compliance.ComplianceCounts;
+import io.showroom.followup.compliance.CountCompliance;
+import io.showroom.followup.compliance.LeadPeriods;
 import io.showroom.followup.escalation.EscalateOverdue;
-import io.showroom.followup.maintenance.PlanReminder;
+import io.showroom.followup.escalation.OverdueMeter;
+import io.showroom.followup.known.CheckSubject;
+import io.showroom.followup.known.FollowCar;
+import io.showroom.followup.known.FollowCustomer;
+import io.showroom.followup.known.KnownCars;
+import io.showroom.followup.known.KnownCustomers;
+import io.showroom.followup.known.Naming;
 import io.showroom.followup.outcome.OpenNextTask;
+import io.showroom.followup.outcome.OutcomeMeters;
 import io.showroom.followup.outcome.RecordOutcome;
-import io.showroom.followup.returnvisit.PlanReturnVisit;
+import io.showroom.followup.settings.Shops;
 import io.showroom.followup.settings.StoreRulebook;
-import io.showroom.followup.staffing.PickCareAgent;
-import io.showroom.followup.survey.RecordSurvey;
-import io.showroom.followup.survey.Surveys;
+import io.showroom.followup.staffing.PickStaff;
+import io.showroom.followup.task.CancelTask;
 import io.showroom.followup.task.CreateTask;
+import io.showroom.followup.task.KnownSubjects;
+import io.showroom.followup.task.ReassignTask;
 import io.showroom.followup.task.Task;
 import io.showroom.followup.task.Tasks;
 import io.showroom.followup.task.store.MongoTasks;
@@ -24,7 +36,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the use cases together. */
+/** Puts the use cases of tasks and rhythms together, and what all features stand on. */
 @Configuration(proxyBeanMethods = false)
 class FollowupConfiguration {
 
@@ -34,13 +46,48 @@ class FollowupConfiguration {
     }
 
     @Bean
-    PickCareAgent pickCareAgent(Directory directory) {
-        return new PickCareAgent(directory);
+    Shops shops(Directory directory) {
+        return new Shops(directory);
     }
 
     @Bean
-    CreateTask createTask(Tasks tasks, Directory directory, Clock clock) {
-        return new CreateTask(tasks, directory, clock);
+    PickStaff pickStaff(Directory directory) {
+        return new PickStaff(directory);
+    }
+
+    @Bean
+    FollowCustomer followCustomer(KnownCustomers customers) {
+        return new FollowCustomer(customers);
+    }
+
+    @Bean
+    FollowCar followCar(KnownCars cars) {
+        return new FollowCar(cars);
+    }
+
+    @Bean
+    Naming naming(KnownCustomers customers, KnownCars cars, Cadences leads) {
+        return new Naming(customers, cars, leads);
+    }
+
+    @Bean
+    CheckSubject checkSubject(Cadences leads, KnownCustomers customers, KnownCars cars) {
+        return new CheckSubject(leads, customers, cars);
+    }
+
+    @Bean
+    CreateTask createTask(Tasks tasks, Directory directory, KnownSubjects subjects, Clock clock) {
+        return new CreateTask(tasks, directory, subjects, clock);
+    }
+
+    @Bean
+    ReassignTask reassignTask(Tasks tasks, Directory directory) {
+        return new ReassignTask(tasks, directory);
+    }
+
+    @Bean
+    CancelTask cancelTask(Tasks tasks, Clock clock) {
+        return new CancelTask(tasks, clock);
     }
 
     @Bean
@@ -49,8 +96,18 @@ class FollowupConfiguration {
     }
 
     @Bean
-    OpenNextTask openNextTask(Tasks tasks, StoreRulebook rules, Clock clock) {
-        return new OpenNextTask(tasks, rules, clock);
+    OpenNextTask openNextTask(Tasks tasks, Cadences leads, StoreRulebook rules, Clock clock) {
+        return new OpenNextTask(tasks, leads, rules, clock);
+    }
+
+    @Bean
+    OutcomeMeters outcomeMeters(MeterRegistry meters) {
+        return new OutcomeMeters(meters);
+    }
+
+    @Bean
+    OverdueMeter overdueMeter(MeterRegistry meters, Tasks tasks, Clock clock) {
+        return new OverdueMeter(meters, tasks, clock);
     }
 
     @Bean
@@ -64,23 +121,13 @@ class FollowupConfiguration {
     }
 
     @Bean
-    PlanReturnVisit planReturnVisit(Tasks tasks, StoreRulebook rules, PickCareAgent staff, Clock clock) {
-        return new PlanReturnVisit(tasks, rules, staff, clock);
+    CountCompliance countCompliance(ComplianceCounts counts, LeadPeriods leads) {
+        return new CountCompliance(counts, leads);
     }
 
     @Bean
-    PlanReminder planReminder(Tasks tasks, StoreRulebook rules, PickCareAgent staff, Clock clock) {
-        return new PlanReminder(tasks, rules, staff, clock);
-    }
-
-    @Bean
-    RecordSurvey recordSurvey(Surveys surveys, Tasks tasks, Clock clock) {
-        return new RecordSurvey(surveys, tasks, clock);
-    }
-
-    @Bean
-    Wakeup<Task> overdueTasks(MongoTasks tasks, StoreRulebook rules, Directory directory) {
-        return new Wakeup<>(tasks, new EscalateOverdue(rules, directory)::of);
+    Wakeup<Task> overdueTasks(MongoTasks tasks, StoreRulebook rules, PickStaff staff) {
+        return new Wakeup<>(tasks, new EscalateOverdue(rules, staff)::of);
     }
 
     @Bean

@@ -17,6 +17,9 @@ class ArchitectureTest {
                 "survey",
                 "maintenance",
                 "staffing",
-                "settings");
+                "settings",
+                "known",
+                "leadtask",
+                "compliance");
     }
 }

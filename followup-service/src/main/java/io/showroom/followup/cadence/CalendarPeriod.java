@@ -24,8 +24,9 @@ public record CalendarPeriod(PeriodUnit unit, LocalDate from, LocalDate to) {
         };
     }
 
-    public CalendarPeriod next() {
-        return around(unit, to.plusDays(1));
+    /** Names it among all periods: {@code WEEK/2026-03-02}. */
+    public String key() {
+        return unit + "/" + from;
     }
 
     public boolean contains(LocalDate day) {

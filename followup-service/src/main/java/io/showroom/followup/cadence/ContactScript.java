@@ -10,6 +10,13 @@ final class ContactScript {
         return "zh".equals(language.getLanguage()) ? chinese(level) : english(level);
     }
 
+    /** What the first contact with a new lead is for. */
+    static String first(Locale language) {
+        return "zh".equals(language.getLanguage())
+                ? "首次联系：确认需求、预算与购车时间，邀约到店。"
+                : "First contact: ask what is wanted, for when and at what price; invite to the store.";
+    }
+
     private static String english(IntentLevel level) {
         return switch (level) {
             case O -> "Keep the buyer informed until delivery: production, arrival, papers, the day of hand-over.";

@@ -27,11 +27,7 @@ public final class KeepCadence {
 
     /** A lead was opened. */
     public void begin(IncomingEvent<?> cause, OpenedLead lead) {
-        CadenceRules rules = rules(cause.group(), lead.store());
-        cadences.insertOnce(
-                cause,
-                LeadCadence.open(
-                        cause.group(), lead.store(), lead.leadId(), lead.customerId(), lead.level(), lead.at(), rules));
+        cadences.insertOnce(cause, LeadCadence.open(cause.group(), lead, rules(cause.group(), lead.store())));
     }
 
     /** Something happened to a lead; leads from before this service's time have no cadence and are passed over. */
@@ -48,16 +44,8 @@ public final class KeepCadence {
         return cadence.periodOver(now, rules(cadence.group(), cadence.store()));
     }
 
-    /** The figures of a cadence's running period; null once closed. */
-    public PeriodFigures soFar(LeadCadence cadence) {
-        return cadence.soFar(rules(cadence.group(), cadence.store()));
-    }
-
     private CadenceRules rules(String group, String store) {
         StoreRules rules = rulebook.of(group, store);
         return new CadenceRules(rules.calendar(), rules.settings(), rules.scheme());
     }
-
-    /** A lead as it begins. */
-    public record OpenedLead(String leadId, String store, String customerId, IntentLevel level, Instant at) {}
 }

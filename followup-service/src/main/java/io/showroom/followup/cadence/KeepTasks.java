@@ -2,15 +2,13 @@ package io.showroom.followup.cadence;
 
 import io.showroom.followup.settings.StoreRulebook;
 import io.showroom.followup.task.NewTask;
-import io.showroom.followup.task.Task;
-import io.showroom.followup.task.TaskReason;
+import io.showroom.followup.task.PlanLink;
+import io.showroom.followup.task.TaskEnd;
 import io.showroom.followup.task.TaskSubject;
 import io.showroom.followup.task.TaskWindow;
 import io.showroom.followup.task.Tasks;
 import io.showroom.platform.messaging.IncomingEvent;
-import io.showroom.platform.store.Change;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -31,40 +29,37 @@ public final class KeepTasks {
     public void follow(IncomingEvent<ContactsPlanned> event) {
         ContactsPlanned plan = event.data();
         Locale language = rules.of(event.group(), plan.store()).language();
-        plan.dropped().forEach(gone -> tasks.changeOnce(event, gone.taskId(), task -> close(task, gone, plan.at())));
+        plan.dropped()
+                .forEach(gone -> tasks.changeOnce(
+                        event, gone.taskId(), task -> task.close(TaskEnd.ofItself(gone.why(), plan.at()))));
         for (PlannedContact contact : plan.contacts()) {
-            Instant now = clock.instant();
-            NewTask task = task(event, contact, ContactScript.of(plan.level(), language));
-            if (!tasks.insertOnce(event, task.open(now))) {
+            if (!tasks.insertOnce(event, task(event, contact, language).open(clock.instant()))) {
                 tasks.changeOnce(
-                        event,
-                        contact.taskId(),
-                        known -> known.align(plan.assignee(), plan.customerId(), event.version()));
+                        event, contact.taskId(), known -> known.align(window(contact), plan.customerId(), link(event)));
             }
         }
     }
 
-    private static Change<Task> close(Task task, DroppedContact gone, Instant at) {
-        return gone.why().isExpiry()
-                ? task.expire(gone.why().name(), at)
-                : task.cancel(gone.why().name(), at);
+    private static NewTask task(IncomingEvent<ContactsPlanned> event, PlannedContact contact, Locale language) {
+        ContactsPlanned plan = event.data();
+        return NewTask.byRule(
+                        contact.taskId(),
+                        event.group(),
+                        plan.store(),
+                        contact.kind(),
+                        contact.reason(),
+                        TaskSubject.ofLead(plan.leadId(), plan.customerId()),
+                        plan.assignee(),
+                        window(contact),
+                        contact.isFirst() ? ContactScript.first(language) : ContactScript.of(plan.level(), language))
+                .plannedBy(link(event));
     }
 
-    private static NewTask task(IncomingEvent<ContactsPlanned> event, PlannedContact contact, String script) {
-        ContactsPlanned plan = event.data();
-        return new NewTask(
-                contact.taskId(),
-                event.group(),
-                plan.store(),
-                contact.kind(),
-                TaskReason.CADENCE,
-                TaskSubject.ofLead(plan.leadId(), plan.customerId()),
-                plan.assignee(),
-                null,
-                new TaskWindow(contact.notBefore(), contact.due()),
-                script,
-                1,
-                "system",
-                event.version());
+    private static TaskWindow window(PlannedContact contact) {
+        return new TaskWindow(contact.notBefore(), contact.due());
+    }
+
+    private static PlanLink link(IncomingEvent<ContactsPlanned> event) {
+        return new PlanLink(event.version(), event.data().assignee());
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** The figures of periods that are over. A contact that becomes known late still counts where it was made. */
+/** The figures of periods that are over. What becomes known late still counts where it happened. */
 final class PastPeriods {
     private final List<PeriodFigures> figures;
 
@@ -14,11 +14,13 @@ final class PastPeriods {
     }
 
     void add(PeriodFigures over) {
+        figures.removeIf(f -> f.period().equals(over.period()));
         figures.add(over);
     }
 
-    void remove(CalendarPeriod period) {
-        figures.removeIf(f -> f.period().equals(period));
+    /** Forgets the periods that were not over on this day. */
+    void forgetSince(LocalDate day) {
+        figures.removeIf(f -> !f.period().to().isBefore(day));
     }
 
     /** Counts a period anew when it contains this day; what was counted before is never taken away. */

@@ -13,13 +13,26 @@ import java.math.RoundingMode;
  */
 public record PeriodFigures(CalendarPeriod period, String owner, IntentLevel level, int demanded, int made) {
 
-    /** Made ÷ demanded, at most 1, to four places; null when nothing was owed. */
+    /** The contacts that count against the demand: a surplus covers no other lead and no other period. */
+    public int fulfilled() {
+        return Math.min(made, demanded);
+    }
+
+    /** Fulfilled ÷ demanded to four places, at most 1; null when nothing was owed. */
     public BigDecimal compliance() {
-        if (demanded == 0) {
-            return null;
-        }
-        return BigDecimal.valueOf(Math.min(made, demanded))
-                .divide(BigDecimal.valueOf(demanded), 4, RoundingMode.HALF_UP);
+        return compliance(fulfilled(), demanded);
+    }
+
+    /** Fulfilled ÷ demanded to four places; null when nothing was owed. */
+    public static BigDecimal compliance(long fulfilled, long demanded) {
+        return demanded == 0
+                ? null
+                : BigDecimal.valueOf(fulfilled).divide(BigDecimal.valueOf(demanded), 4, RoundingMode.HALF_UP);
+    }
+
+    /** Whether somebody owed or made something. A lead without an owner owes through nobody. */
+    boolean isTold() {
+        return owner != null && (demanded > 0 || made > 0);
     }
 
     PeriodFigures withMade(int more) {
@@ -28,6 +41,6 @@ public record PeriodFigures(CalendarPeriod period, String owner, IntentLevel lev
 
     /** A period in which the lead closed demands no more than was made. */
     PeriodFigures closed() {
-        return new PeriodFigures(period, owner, level, Math.min(demanded, made), made);
+        return new PeriodFigures(period, owner, level, fulfilled(), made);
     }
 }

@@ -1,6 +1,8 @@
 package io.showroom.followup.cadence;
 
+import io.showroom.followup.task.CloseReason;
 import io.showroom.followup.task.TaskKind;
+import io.showroom.followup.task.TaskReason;
 import io.showroom.platform.value.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,16 +31,17 @@ final class Plan {
 
     /** Has as many contacts planned as are needed: drops the earliest surplus, or plans more on the free days. */
     void fit(int needed, IntentLevel level, List<LocalDate> freeDays) {
-        while (open.size() > needed && open.stream().anyMatch(c -> !c.agreed())) {
+        while (open.size() > needed && open.stream().anyMatch(c -> !c.isFixed())) {
             PlannedContact earliest =
-                    open.stream().filter(c -> !c.agreed()).findFirst().orElseThrow();
-            drop(earliest.taskId(), DropReason.CONTACT_MADE);
+                    open.stream().filter(c -> !c.isFixed()).findFirst().orElseThrow();
+            dropIf(earliest::equals, CloseReason.CONTACT_MADE);
         }
         for (Spread.Slot slot : Spread.over(freeDays, needed - open.size(), leadId)) {
             add(new PlannedContact(
                     nextId(),
                     slot.day(),
                     rules.rhythm(level).kind(),
+                    TaskReason.CADENCE,
                     rules.opens(slot.day()),
                     rules.closes(slot.last()),
                     false));
@@ -50,28 +53,39 @@ final class Plan {
         Duration within = Duration.ofMinutes(rules.settings().callBackMinutes());
         LocalDate day = rules.dateAt(at);
         Instant due = rules.calendar().plusWorkingTime(at, within);
-        add(new PlannedContact(nextId(), day, TaskKind.CALL, at, due, true));
+        add(new PlannedContact(nextId(), day, TaskKind.CALL, TaskReason.CADENCE, at, due, true));
     }
 
-    /** Takes out the contact of a task that was done; false when it is none of this plan. */
-    boolean take(String taskId) {
-        return open.removeIf(c -> c.taskId().equals(taskId));
+    /** Plans the lead's first contact, or moves it to its new owner's time; it is a contact of the period like others. */
+    void firstContact(Instant from, Instant due) {
+        String id = open.stream()
+                .filter(PlannedContact::isFirst)
+                .findFirst()
+                .map(PlannedContact::taskId)
+                .orElseGet(this::nextId);
+        open.removeIf(PlannedContact::isFirst);
+        add(new PlannedContact(id, rules.dateAt(due), TaskKind.CALL, TaskReason.FIRST_CONTACT, from, due, false));
     }
 
-    void drop(String taskId, DropReason why) {
-        dropIf(c -> c.taskId().equals(taskId), why);
+    /** Takes out the contact of a task that was done, if it is one of this plan. */
+    void take(String taskId) {
+        open.removeIf(c -> c.taskId().equals(taskId));
     }
 
-    void dropUnagreed(DropReason why) {
-        dropIf(c -> !c.agreed(), why);
+    void dropFirst(CloseReason why) {
+        dropIf(PlannedContact::isFirst, why);
+    }
+
+    void dropUnfixed(CloseReason why) {
+        dropIf(c -> !c.isFixed(), why);
     }
 
     /** Drops what was planned up to this day; a call agreed on for a later day stays. */
-    void dropUntil(LocalDate last, DropReason why) {
+    void dropUntil(LocalDate last, CloseReason why) {
         dropIf(c -> !c.day().isAfter(last), why);
     }
 
-    void dropAll(DropReason why) {
+    void dropAll(CloseReason why) {
         dropIf(c -> true, why);
     }
 
@@ -95,7 +109,7 @@ final class Plan {
         return numbered;
     }
 
-    private void dropIf(Predicate<PlannedContact> which, DropReason why) {
+    private void dropIf(Predicate<PlannedContact> which, CloseReason why) {
         open.stream().filter(which).forEach(c -> dropped.add(new DroppedContact(c.taskId(), why)));
         open.removeIf(which);
     }

@@ -1,6 +1,7 @@
 package io.showroom.followup.cadence;
 
 import io.showroom.followup.task.TaskKind;
+import io.showroom.followup.task.TaskReason;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,7 +10,24 @@ import java.time.LocalDate;
  *
  * @param taskId the task's id, derived from the lead and a running number, so that it is made once
  * @param day the day it is planned for
- * @param agreed whether the customer asked for that time; then it stays when the rest is planned anew
+ * @param reason the rhythm, or the lead's first contact
+ * @param agreed whether the customer asked for that time
  */
 public record PlannedContact(
-        String taskId, LocalDate day, TaskKind kind, Instant notBefore, Instant due, boolean agreed) {}
+        String taskId,
+        LocalDate day,
+        TaskKind kind,
+        TaskReason reason,
+        Instant notBefore,
+        Instant due,
+        boolean agreed) {
+
+    /** Whether it stays when the rest is planned anew. */
+    boolean isFixed() {
+        return agreed || isFirst();
+    }
+
+    boolean isFirst() {
+        return reason == TaskReason.FIRST_CONTACT;
+    }
+}

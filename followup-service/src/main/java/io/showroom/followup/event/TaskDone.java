@@ -14,10 +14,13 @@ public record TaskDone(
         String customerId,
         String leadId,
         String vehicleId,
+        String vin,
         Disposition disposition,
         boolean customerTookPart,
         String notes,
+        String nextStep,
         Instant callBackAt,
+        int attempt,
         String by,
         Instant at)
         implements TaskEvent {

@@ -4,7 +4,7 @@ import io.showroom.followup.task.TaskKind;
 import io.showroom.followup.task.TaskReason;
 import java.time.Instant;
 
-/** A task is to be done; raised again when its assignee, customer or window changes. */
+/** A task is to be done; raised again when its assignee, subject or window changes. */
 public record TaskPlanned(
         String taskId,
         TaskKind kind,
@@ -13,7 +13,9 @@ public record TaskPlanned(
         String customerId,
         String leadId,
         String vehicleId,
+        String vin,
         String assignee,
+        int attempt,
         Instant notBefore,
         Instant due)
         implements TaskEvent {

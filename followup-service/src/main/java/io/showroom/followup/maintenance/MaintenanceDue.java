@@ -15,7 +15,7 @@ public record MaintenanceDue(
         String vehicleId, String vin, String customerId, String store, LocalDate dueDate, Long dueMileage, Instant at) {
 
     /** Whether there is somebody to remind, of a date, by a store. */
-    boolean remindable() {
+    boolean isRemindable() {
         return customerId != null && store != null && dueDate != null;
     }
 }

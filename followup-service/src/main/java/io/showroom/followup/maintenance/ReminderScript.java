@@ -6,7 +6,7 @@ import java.util.Locale;
 final class ReminderScript {
     private ReminderScript() {}
 
-    static String of(MaintenanceDue due, Locale language) {
+    static String of(ReminderDue due, Locale language) {
         boolean chinese = "zh".equals(language.getLanguage());
         String by = chinese ? "下次保养日期：" + due.dueDate() : "Maintenance is due on " + due.dueDate();
         if (due.dueMileage() != null) {

@@ -1,11 +1,14 @@
 package io.showroom.followup.outcome;
 
+import io.showroom.followup.task.CareOnly;
 import io.showroom.followup.task.Disposition;
 import io.showroom.followup.task.Outcome;
 import io.showroom.followup.task.Task;
 import io.showroom.followup.task.Tasks;
+import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.Change;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
 import java.time.Clock;
@@ -23,12 +26,27 @@ public final class RecordOutcome {
         this.clock = clock;
     }
 
+    /** What the assignee says. */
+    public record Report(Disposition disposition, String notes, String nextStep, Instant callBackAt) {}
+
+    /** The same report by the same person again is answered as the first time. */
     public Versioned<Task> record(Scope by, String taskId, Expected expected, Report report) {
         Instant now = clock.instant();
         check(report, now);
         Outcome outcome = new Outcome(
                 report.disposition(), report.notes(), report.nextStep(), report.callBackAt(), by.subject(), now);
-        return tasks.change(by, taskId, expected, task -> task.done(outcome));
+        return tasks.change(by, taskId, expected, task -> done(by, task, outcome));
+    }
+
+    private static Change<Task> done(Scope by, Task task, Outcome outcome) {
+        CareOnly.require(by, task.kind());
+        if (task.reason().isSettledAtTheLead()) {
+            throw new Conflict("settled-at-the-lead", "Decide at the lead; the task closes with the decision.");
+        }
+        if (!task.kind().allows(outcome.disposition())) {
+            throw new Invalid("disposition", "not-for-kind", "cannot come of a task of the kind " + task.kind());
+        }
+        return task.done(outcome);
     }
 
     private static void check(Report report, Instant now) {
@@ -46,7 +64,4 @@ public final class RecordOutcome {
             throw new Invalid("callBackAt", "too-far", "must lie within 90 days");
         }
     }
-
-    /** What the assignee says. */
-    public record Report(Disposition disposition, String notes, String nextStep, Instant callBackAt) {}
 }

@@ -1,15 +1,15 @@
 package io.showroom.followup.returnvisit;
 
-import io.showroom.followup.event.TaskDone;
 import io.showroom.followup.settings.StoreRulebook;
 import io.showroom.followup.settings.StoreRules;
-import io.showroom.followup.staffing.PickCareAgent;
+import io.showroom.followup.staffing.PickStaff;
 import io.showroom.followup.task.NewTask;
-import io.showroom.followup.task.Task;
 import io.showroom.followup.task.TaskKind;
+import io.showroom.followup.task.TaskReason;
 import io.showroom.followup.task.TaskWindow;
 import io.showroom.followup.task.Tasks;
 import io.showroom.platform.messaging.IncomingEvent;
+import io.showroom.platform.store.Versioned;
 import io.showroom.platform.value.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,83 +17,83 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Every delivery and every service visit is followed by a return visit of the care centre: within 3 days, up to 3
- * attempts on different days, never by who served the customer (handbook, section 4).
+ * Every delivery and every service visit is followed by a return visit of the care centre within 3 days, never by who
+ * served the customer (handbook, section 4). The visit is owed first and its first attempt made then: what a crash
+ * leaves undone between the two, the redelivery does.
  */
 public final class PlanReturnVisit {
+    private final ReturnVisits visits;
     private final Tasks tasks;
     private final StoreRulebook rules;
-    private final PickCareAgent staff;
+    private final PickStaff staff;
     private final Clock clock;
 
-    public PlanReturnVisit(Tasks tasks, StoreRulebook rules, PickCareAgent staff, Clock clock) {
+    public PlanReturnVisit(ReturnVisits visits, Tasks tasks, StoreRulebook rules, PickStaff staff, Clock clock) {
+        this.visits = visits;
         this.tasks = tasks;
         this.rules = rules;
         this.staff = staff;
         this.clock = clock;
     }
 
-    /** The first attempt, for what has just ended. */
-    public void after(IncomingEvent<?> cause, ServedCustomer served) {
+    /** The visit that is owed for what has just ended. */
+    public ReturnVisit after(IncomingEvent<?> cause, ServedCustomer served) {
         StoreRules store = rules.of(cause.group(), served.store());
-        Duration within = Duration.ofDays(store.settings().returnVisitDays());
-        String id = Ids.derived("return-visit", served.about().matterId(), "1");
-        NewTask visit = new NewTask(
-                id,
-                cause.group(),
-                served.store(),
-                TaskKind.RETURN_VISIT,
-                served.reason(),
-                served.about(),
-                staff.forTask(cause.group(), served.store(), id, served.servedBy())
-                        .orElse(null),
-                served.servedBy(),
-                new TaskWindow(served.at(), served.at().plus(within)),
-                VisitScript.of(served.reason(), store.language()),
-                1,
-                "system",
-                0);
-        tasks.insertOnce(cause, visit.open(clock.instant()));
-    }
-
-    /** The next attempt on another day, when this one did not reach the customer. */
-    public void tryAgain(IncomingEvent<TaskDone> event) {
-        TaskDone done = event.data();
-        if (done.kind() == TaskKind.RETURN_VISIT && done.disposition().worthAnotherAttempt()) {
-            tasks.find(event.scope(), done.taskId()).map(found -> found.value()).ifPresent(visit -> next(event, visit));
+        ReturnVisit visit = visit(cause, served, store);
+        if (visit.isOpen()) {
+            tasks.insertOnce(cause, firstAttempt(visit, store).open(clock.instant()));
         }
+        return visit;
     }
 
-    private void next(IncomingEvent<TaskDone> event, Task failed) {
-        StoreRules store = rules.of(failed.group(), failed.store());
-        if (failed.attempt() >= store.settings().returnVisitAttempts()) {
-            return;
+    /** The id of the task that is this attempt at a visit. */
+    static String taskId(String visitId, int attempt) {
+        return Ids.derived("return-visit", visitId, String.valueOf(attempt));
+    }
+
+    /** Cars of one order that are handed over on one day are asked after together, while nobody has asked yet. */
+    private ReturnVisit visit(IncomingEvent<?> cause, ServedCustomer served, StoreRules store) {
+        LocalDate day = store.calendar().dateAt(served.at());
+        String matter = served.about().matterId();
+        String vin = served.about().vin();
+        String together = served.reason() == TaskReason.DELIVERY
+                ? Ids.derived("visit", matter, day.toString())
+                : Ids.derived("visit", matter);
+        ReturnVisit first = owe(cause, together, served, store, day);
+        if (vin == null || first.vins().contains(vin)) {
+            return first;
         }
-        String attempt = String.valueOf(failed.attempt() + 1);
-        NewTask visit = new NewTask(
-                Ids.derived("return-visit", failed.about().matterId(), attempt),
-                failed.group(),
-                failed.store(),
-                TaskKind.RETURN_VISIT,
-                failed.reason(),
-                failed.about(),
-                failed.assignee(),
-                failed.notBy(),
-                anotherDay(store, failed),
-                failed.script(),
-                failed.attempt() + 1,
-                "system",
-                0);
-        tasks.insertOnce(event, visit.open(clock.instant()));
+        visits.changeOnce(cause, together, visit -> visit.withCar(vin));
+        ReturnVisit joined = find(cause, together);
+        return joined.vins().contains(vin)
+                ? joined
+                : owe(cause, Ids.derived("visit", matter, day.toString(), vin), served, store, day);
     }
 
-    /** From the opening of the next working day; due when the first attempt was, or at that day's closing. */
-    private static TaskWindow anotherDay(StoreRules store, Task failed) {
-        LocalDate day = store.calendar()
-                .nextWorkingDay(store.calendar().dateAt(failed.outcome().at()));
-        Instant opens = store.calendar().opening(day).orElse(store.calendar().startOf(day));
-        Instant closes = store.calendar().closing(day).orElse(store.calendar().startOf(day.plusDays(1)));
-        Instant due = failed.window().due();
-        return new TaskWindow(opens, due.isAfter(closes) ? due : closes);
+    private ReturnVisit owe(IncomingEvent<?> cause, String id, ServedCustomer served, StoreRules store, LocalDate day) {
+        Instant due = served.at().plus(Duration.ofDays(store.settings().returnVisitDays()));
+        visits.insertOnce(cause, ReturnVisit.owed(id, cause.group(), served, day, due));
+        return find(cause, id);
+    }
+
+    private ReturnVisit find(IncomingEvent<?> cause, String id) {
+        Versioned<ReturnVisit> found = visits.get(cause.scope(), id);
+        return found.value();
+    }
+
+    private NewTask firstAttempt(ReturnVisit visit, StoreRules store) {
+        String id = taskId(visit.id(), 1);
+        return NewTask.byRule(
+                        id,
+                        visit.group(),
+                        visit.store(),
+                        TaskKind.RETURN_VISIT,
+                        visit.reason(),
+                        visit.about(),
+                        staff.careAgent(visit.group(), visit.store(), id, visit.servedBy())
+                                .orElse(null),
+                        new TaskWindow(visit.servedAt(), visit.due()),
+                        VisitScript.of(visit.reason(), store.language()))
+                .notBy(visit.servedBy());
     }
 }

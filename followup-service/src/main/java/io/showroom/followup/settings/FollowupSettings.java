@@ -1,17 +1,24 @@
 package io.showroom.followup.settings;
 
 /**
- * What a group may set about its follow-up, besides the contacts of each intent level ({@code intent}); what it leaves out keeps the handbook's value. Checked when it is loaded.
+ * What a group may set about its follow-up, besides the contacts of each intent level (section {@code intent}); what it
+ * leaves out keeps the handbook's value. Checked when it is loaded.
  *
- * @param managerHours working hours the store manager has for an overdue task before the group hears of it (8)
+ * @param ownerHours working hours after it is due before the store manager hears of an overdue task (0)
+ * @param managerHours working hours the store manager then has before the group hears of it (8)
+ * @param expiryDays days after it was due in which an overdue task is still worth doing (30)
+ * @param approvalHours working hours the manager has to decide on a proposed defeat (8)
  * @param callBackMinutes working minutes after the agreed time in which a call back is due (60)
- * @param mendingDays days in which wrong data is to be mended (2)
+ * @param mendingDays working days in which wrong data is to be mended (2)
  * @param returnVisitDays days after a delivery or service visit in which the customer is asked (3)
  * @param returnVisitAttempts attempts, each on another day (3)
  * @param maintenanceDays days before a car's maintenance is due that its owner is reminded (7)
  */
 public record FollowupSettings(
+        int ownerHours,
         int managerHours,
+        int expiryDays,
+        int approvalHours,
         int callBackMinutes,
         int mendingDays,
         int returnVisitDays,
@@ -22,7 +29,10 @@ public record FollowupSettings(
     public static final String SECTION = "followup";
 
     public FollowupSettings {
+        within("ownerHours", ownerHours, 0, 1000);
         within("managerHours", managerHours, 1, 1000);
+        within("expiryDays", expiryDays, 1, 3650);
+        within("approvalHours", approvalHours, 1, 1000);
         within("callBackMinutes", callBackMinutes, 1, 10_000);
         within("mendingDays", mendingDays, 1, 365);
         within("returnVisitDays", returnVisitDays, 1, 60);
@@ -32,7 +42,7 @@ public record FollowupSettings(
 
     /** The handbook's values. */
     public static FollowupSettings handbook() {
-        return new FollowupSettings(8, 60, 2, 3, 3, 7);
+        return new FollowupSettings(0, 8, 30, 8, 60, 2, 3, 3, 7);
     }
 
     private static void within(String name, int value, int least, int most) {

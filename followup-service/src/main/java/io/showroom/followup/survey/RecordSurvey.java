@@ -1,5 +1,6 @@
 package io.showroom.followup.survey;
 
+import io.showroom.followup.task.CareOnly;
 import io.showroom.followup.task.Disposition;
 import io.showroom.followup.task.Outcome;
 import io.showroom.followup.task.Task;
@@ -39,34 +40,34 @@ public final class RecordSurvey {
     public Versioned<Survey> record(Scope by, String taskId, Answers answers, IdempotencyKey key) {
         Task visit = tasks.get(by, taskId).value();
         SurveySubject about = about(visit);
+        CareOnly.require(by, visit.kind());
         visit.requireAllowed(by.subject());
         Scores scores = Scores.of(about, answers.overall(), answers.factors());
         String id = key == null ? Ids.next() : key.idFor(by);
         if (surveys.find(by, id).isEmpty()) {
-            visit.requireOpen();
+            requireAnswerable(visit);
         }
         Survey survey = new Survey(
                 id,
                 visit.group(),
                 visit.store(),
                 visit.id(),
-                visit.about().customerId(),
+                visit.about(),
                 about,
-                visit.about().matterId(),
                 scores,
                 answers.text(),
                 by.subject(),
                 clock.instant());
         Versioned<Survey> stored = insert(key, survey);
-        tasks.change(Scope.system(visit.group()), taskId, Expected.any(), task -> closed(task, stored.value()));
+        tasks.change(Scope.system(visit.group()), taskId, Expected.any(), task -> reached(task, stored.value()));
         return stored;
     }
 
     /** Closes the visit of a survey whose recording was interrupted. */
     public void close(IncomingEvent<SurveyAnswered> event) {
         surveys.find(event.scope(), event.data().surveyId())
-                .ifPresent(
-                        survey -> tasks.changeOnce(event, event.data().taskId(), task -> closed(task, survey.value())));
+                .ifPresent(survey ->
+                        tasks.changeOnce(event, event.data().taskId(), task -> reached(task, survey.value())));
     }
 
     private Versioned<Survey> insert(IdempotencyKey key, Survey survey) {
@@ -74,6 +75,14 @@ public final class RecordSurvey {
             return surveys.insertIdempotent(key, survey.answered());
         } catch (DuplicateKey again) {
             throw new Conflict("survey-already-answered", "The survey of this visit is recorded already.");
+        }
+    }
+
+    /** Answers belong to a visit that reached the customer, also when its outcome was reported first. */
+    private static void requireAnswerable(Task visit) {
+        boolean reached = visit.outcome() != null && visit.outcome().disposition() == Disposition.REACHED;
+        if (!reached) {
+            visit.requireOpen();
         }
     }
 
@@ -87,9 +96,7 @@ public final class RecordSurvey {
         throw new Conflict("no-survey", "A survey goes with a return visit only.");
     }
 
-    private static Change<Task> closed(Task task, Survey survey) {
-        return task.isOpen()
-                ? task.done(new Outcome(Disposition.REACHED, survey.text(), null, null, survey.by(), survey.at()))
-                : Change.none(task);
+    private static Change<Task> reached(Task task, Survey survey) {
+        return task.settled(new Outcome(Disposition.REACHED, survey.text(), null, null, survey.by(), survey.at()));
     }
 }

@@ -1,15 +1,17 @@
 package io.showroom.followup.survey;
 
+import io.showroom.followup.task.TaskSubject;
 import io.showroom.platform.store.Aggregate;
 import io.showroom.platform.store.Change;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * A customer's answers, as customer care recorded them. There is one for each return-visit task, and it never changes.
+ * A customer's answers, as customer care recorded them. There is one for each attempt at a return visit, and it never
+ * changes.
  *
+ * @param subject the customer, the car, the order or work order, and the return visit
  * @param about what was asked about
- * @param subjectId the order or work order
  * @param text what the customer said in own words; may be null
  * @param by who asked
  */
@@ -18,9 +20,8 @@ public record Survey(
         String group,
         String store,
         String taskId,
-        String customerId,
+        TaskSubject subject,
         SurveySubject about,
-        String subjectId,
         Scores scores,
         String text,
         String by,
@@ -34,10 +35,13 @@ public record Survey(
                 new SurveyAnswered(
                         id,
                         taskId,
-                        customerId,
+                        subject.customerId(),
                         store,
                         about,
-                        subjectId,
+                        subject.matterId(),
+                        subject.leadId(),
+                        subject.vehicleId(),
+                        subject.vin(),
                         scores.overall(),
                         scores.factors(),
                         text,

@@ -6,12 +6,14 @@ import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.problem.NotFound;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.Change;
 import io.showroom.platform.store.IdempotencyKey;
 import io.showroom.platform.store.Versioned;
 import io.showroom.platform.value.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Makes a task by hand, for oneself or for a colleague of the store. */
 public final class CreateTask {
@@ -19,11 +21,13 @@ public final class CreateTask {
     private static final Duration ALREADY = Duration.ofDays(1);
     private final Tasks tasks;
     private final Directory directory;
+    private final KnownSubjects subjects;
     private final Clock clock;
 
-    public CreateTask(Tasks tasks, Directory directory, Clock clock) {
+    public CreateTask(Tasks tasks, Directory directory, KnownSubjects subjects, Clock clock) {
         this.tasks = tasks;
         this.directory = directory;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -38,29 +42,35 @@ public final class CreateTask {
             String script) {}
 
     public Versioned<Task> create(Scope by, Wish wish, IdempotencyKey key) {
-        if (!by.sees(wish.store()) || !inGroup(by, wish.store())) {
+        if (!by.sees(wish.store()) || directory.store(by.group(), wish.store()).isEmpty()) {
             throw new NotFound("store", wish.store());
         }
+        if (!wish.kind().madeByHand()) {
+            throw new Invalid("kind", "not-by-hand", "follows from a rule and is not made by hand");
+        }
+        String id = key == null ? Ids.next() : key.idFor(by);
+        Optional<Versioned<Task>> made = key == null ? Optional.empty() : tasks.find(by, id);
+        Change<Task> task = made.map(again -> Change.of(again.value())).orElseGet(() -> task(by, wish, id));
+        return tasks.insertIdempotent(key, task);
+    }
+
+    private Change<Task> task(Scope by, Wish wish, String id) {
         Instant now = clock.instant();
         NewTask task = new NewTask(
-                key == null ? Ids.next() : key.idFor(by),
+                id,
                 by.group(),
                 wish.store(),
                 wish.kind(),
                 TaskReason.MANUAL,
-                wish.about(),
+                subjects.completed(by, wish.store(), wish.about()),
                 assignee(by, wish),
                 null,
                 window(wish, now),
                 wish.script(),
                 1,
                 by.subject(),
-                0);
-        return tasks.insertIdempotent(key, task.open(now));
-    }
-
-    private boolean inGroup(Scope by, String store) {
-        return directory.store(by.group(), store).isPresent();
+                null);
+        return task.open(now);
     }
 
     private String assignee(Scope by, Wish wish) {
@@ -71,13 +81,8 @@ public final class CreateTask {
         if (by.ownOnly() && !assignee.equals(by.subject())) {
             throw new Forbidden("You may make tasks for yourself only.");
         }
-        boolean works = directory
-                .staff(by.group(), assignee)
-                .filter(s -> s.active())
-                .filter(s -> s.stores().contains(wish.store()) || s.roles().contains(Role.GROUP_ADMIN))
-                .isPresent();
-        if (!works && !assignee.equals(by.subject())) {
-            throw new Invalid("assignee", "unknown", "is nobody who works at this store");
+        if (!assignee.equals(by.subject())) {
+            Assignees.require(directory, by.group(), wish.store(), assignee);
         }
         return assignee;
     }
@@ -90,7 +95,7 @@ public final class CreateTask {
         if (notBefore.isBefore(now.minus(ALREADY))) {
             throw new Invalid("notBefore", "in-the-past", "must not lie more than a day back");
         }
-        if (wish.due().isBefore(now)) {
+        if (!wish.due().isAfter(now)) {
             throw new Invalid("due", "in-the-past", "must lie in the future");
         }
         if (wish.due().isAfter(now.plus(FARTHEST))) {

@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param id its id; derived from what caused it, so that causing it twice makes it once
  * @param notBy who must not do it; may be null
- * @param planVersion version of the plan that owns it, or 0
+ * @param plan the plan that owns it; null for most
  */
 public record NewTask(
         String id,
@@ -25,12 +25,44 @@ public record NewTask(
         String script,
         int attempt,
         String createdBy,
-        long planVersion) {
+        PlanLink plan) {
 
     public NewTask {
         if (about.isEmpty()) {
             throw new Invalid("customerId", "required", "a task is about a customer, a lead or a vehicle");
         }
+    }
+
+    /** A first attempt that a rule asks of whoever may do it. */
+    public static NewTask byRule(
+            String id,
+            String group,
+            String store,
+            TaskKind kind,
+            TaskReason reason,
+            TaskSubject about,
+            String assignee,
+            TaskWindow window,
+            String script) {
+        return new NewTask(id, group, store, kind, reason, about, assignee, null, window, script, 1, "system", null);
+    }
+
+    /** The same, which this person must not do. */
+    public NewTask notBy(String person) {
+        return new NewTask(
+                id, group, store, kind, reason, about, assignee, person, window, script, attempt, createdBy, plan);
+    }
+
+    /** The same, as a later attempt at its matter. */
+    public NewTask attempt(int number) {
+        return new NewTask(
+                id, group, store, kind, reason, about, assignee, notBy, window, script, number, createdBy, plan);
+    }
+
+    /** The same, owned by a plan. */
+    public NewTask plannedBy(PlanLink link) {
+        return new NewTask(
+                id, group, store, kind, reason, about, assignee, notBy, window, script, attempt, createdBy, link);
     }
 
     /** Opens the task. */
@@ -48,13 +80,12 @@ public record NewTask(
                 script,
                 attempt,
                 TaskState.OPEN,
-                Escalation.none(window.due()),
-                null,
+                Escalation.atStart(reason, window.due()),
                 null,
                 null,
                 createdBy,
                 now,
-                planVersion);
+                plan);
         return Change.of(task, TaskEvent.planned(task));
     }
 }

@@ -1,6 +1,7 @@
 package io.showroom.followup.task;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What the assignee reports.
@@ -13,4 +14,19 @@ import java.time.Instant;
  * @param at when it happened
  */
 public record Outcome(
-        Disposition disposition, String notes, String nextStep, Instant callBackAt, String by, Instant at) {}
+        Disposition disposition, String notes, String nextStep, Instant callBackAt, String by, Instant at) {
+
+    /** Seen by a rule, not reported by hand. */
+    public static Outcome seen(Disposition disposition, String by, Instant at) {
+        return new Outcome(disposition, null, null, null, by, at);
+    }
+
+    /** Whether the other one says the same, as when a client sends again what got no answer. */
+    boolean isSameReport(Outcome other) {
+        return disposition == other.disposition
+                && Objects.equals(notes, other.notes)
+                && Objects.equals(nextStep, other.nextStep)
+                && Objects.equals(callBackAt, other.callBackAt)
+                && Objects.equals(by, other.by);
+    }
+}

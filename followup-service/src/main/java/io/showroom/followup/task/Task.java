@@ -18,8 +18,8 @@ import java.util.Objects;
  * @param script what to say or send
  * @param attempt 1 for the first task of its matter, 2 for the next, …
  * @param outcome null until done
- * @param closedWhy why it was cancelled or has expired
- * @param planVersion the version of the plan that it was last aligned with; 0 when no plan owns it
+ * @param end null unless it was cancelled or has expired
+ * @param plan null when no plan owns it
  */
 public record Task(
         String id,
@@ -36,47 +36,84 @@ public record Task(
         TaskState state,
         Escalation escalation,
         Outcome outcome,
-        String closedWhy,
-        Instant closedAt,
+        TaskEnd end,
         String createdBy,
         Instant createdAt,
-        long planVersion)
+        PlanLink plan)
         implements Aggregate {
 
     public boolean isOpen() {
         return state == TaskState.OPEN;
     }
 
-    /** Reports what came of it and closes it. */
+    /** When it was done, cancelled or expired; null while open. */
+    public Instant closedAt() {
+        if (outcome != null) {
+            return outcome.at();
+        }
+        return end == null ? null : end.at();
+    }
+
+    /** Reports what came of it and closes it. The same report by the same person again changes nothing. */
     public Change<Task> done(Outcome reported) {
-        requireOpen();
         requireAllowed(reported.by());
-        Task next = closed(TaskState.DONE, reported, null, reported.at());
+        if (outcome != null && outcome.isSameReport(reported)) {
+            return Change.none(this);
+        }
+        requireOpen();
+        return settled(reported);
+    }
+
+    /** Closes it as done since a rule saw it done; nothing happens when it is closed already. */
+    public Change<Task> settled(Outcome seen) {
+        if (!isOpen()) {
+            return Change.none(this);
+        }
+        Task next = TaskCopy.of(this).state(TaskState.DONE).outcome(seen).make();
         return Change.of(next, TaskEvent.done(next));
     }
 
-    /** Takes it off the list because it is not needed any more; nothing happens when it is closed already. */
-    public Change<Task> cancel(String why, Instant at) {
-        return close(TaskState.CANCELLED, why, at);
-    }
-
-    /** Closes it because its time has passed; nothing happens when it is closed already. */
-    public Change<Task> expire(String why, Instant at) {
-        return close(TaskState.EXPIRED, why, at);
-    }
-
-    /** Follows its plan: another owner, a customer who is known by now. An older plan than it has seen is ignored. */
-    public Change<Task> align(String owner, String customerId, long version) {
-        boolean same = Objects.equals(owner, assignee) && Objects.equals(customerId, about.customerId());
-        if (!isOpen() || same || version <= planVersion) {
+    /** Closes it undone: its need or its time has passed. Nothing happens when it is closed already. */
+    public Change<Task> close(TaskEnd how) {
+        if (!isOpen()) {
             return Change.none(this);
         }
-        Task next = TaskCopy.of(this)
-                .assignee(owner)
-                .about(about.withCustomer(customerId))
-                .planVersion(version)
-                .make();
-        return Change.of(next, TaskEvent.planned(next));
+        Task next = TaskCopy.of(this).state(how.why().end()).end(how).make();
+        return Change.of(next, TaskEvent.cancelled(next));
+    }
+
+    /**
+     * Follows its plan: another owner, time, or a customer who is known by now. Whoever stands in for the owner keeps it
+     * while the owner stays. An older plan than it has seen is ignored.
+     */
+    public Change<Task> align(TaskWindow planned, String customerId, PlanLink told) {
+        if (!isOpen() || plan == null || told.version() <= plan.version()) {
+            return Change.none(this);
+        }
+        boolean sameOwner = Objects.equals(told.owner(), plan.owner());
+        TaskCopy copy =
+                TaskCopy.of(this).assignee(sameOwner ? assignee : told.owner()).about(about.withCustomer(customerId));
+        if (!window.equals(planned)) {
+            copy.window(planned).escalation(Escalation.atStart(reason, planned.due()));
+        }
+        return copy.make().equals(this)
+                ? Change.none(this)
+                : told(copy.plan(told).make());
+    }
+
+    /** Gives it to somebody else; its time goes on. */
+    public Change<Task> assignTo(String person) {
+        if (!isOpen() || Objects.equals(person, assignee)) {
+            return Change.none(this);
+        }
+        return told(TaskCopy.of(this).assignee(person).make());
+    }
+
+    /** Learns more about what it is about: the customer, the lead that took the other over, the car's file. */
+    public Change<Task> about(TaskSubject known) {
+        return !isOpen() || known.equals(about)
+                ? Change.none(this)
+                : told(TaskCopy.of(this).about(known).make());
     }
 
     /** Moves it to another time, with another script, and starts its escalation anew. */
@@ -84,12 +121,11 @@ public record Task(
         if (!isOpen() || (window.equals(other) && Objects.equals(script, newScript))) {
             return Change.none(this);
         }
-        Task next = TaskCopy.of(this)
-                .window(other)
-                .script(newScript)
-                .escalation(Escalation.none(other.due()))
-                .make();
-        return Change.of(next, TaskEvent.planned(next));
+        TaskCopy copy = TaskCopy.of(this).script(newScript);
+        if (!window.equals(other)) {
+            copy.window(other).escalation(Escalation.atStart(reason, other.due()));
+        }
+        return told(copy.make());
     }
 
     /** Raises it to the given level, since nobody did it in time. */
@@ -101,26 +137,19 @@ public record Task(
         return Change.of(next, TaskEvent.escalated(next, at));
     }
 
-    /** When time alone changes it: the next escalation. */
+    /** Leaves it with whoever has it until then. */
+    public Change<Task> waitUntil(Instant then) {
+        Escalation waiting = new Escalation(escalation.level(), escalation.to(), then);
+        return Change.of(TaskCopy.of(this).escalation(waiting).make());
+    }
+
+    /** When time alone changes it: the next escalation, or its end. */
     public Instant wakeAt() {
         return isOpen() ? escalation.next() : null;
     }
 
-    /** What there may be only one open task of: the reminder of a car, the mending of a customer's number. */
     public List<String> uniqueKeys() {
-        if (!isOpen()) {
-            return List.of();
-        }
-        return switch (reason) {
-            case MAINTENANCE_DUE -> List.of(maintenanceKey(about.vehicleId()));
-            case WRONG_NUMBER -> List.of("mending/" + about.whose());
-            case CADENCE, DELIVERY, SERVICE_VISIT, CALL_BACK, MANUAL -> List.of();
-        };
-    }
-
-    /** The key of a car's open maintenance reminder. */
-    public static String maintenanceKey(String vehicleId) {
-        return "maintenance/" + vehicleId;
+        return isOpen() ? OpenOnce.keysOf(this) : List.of();
     }
 
     /** Refuses whoever must not do this task. */
@@ -137,15 +166,7 @@ public record Task(
         }
     }
 
-    private Change<Task> close(TaskState end, String why, Instant at) {
-        if (!isOpen()) {
-            return Change.none(this);
-        }
-        Task next = closed(end, null, why, at);
-        return Change.of(next, TaskEvent.cancelled(next));
-    }
-
-    private Task closed(TaskState end, Outcome reported, String why, Instant at) {
-        return TaskCopy.of(this).state(end).outcome(reported).closed(why, at).make();
+    private static Change<Task> told(Task next) {
+        return Change.of(next, TaskEvent.planned(next));
     }
 }

@@ -1,7 +1,5 @@
 package io.showroom.followup.task;
 
-import java.time.Instant;
-
 /** A copy of a task with some parts replaced, so that each transition names only what it changes. */
 final class TaskCopy {
     private final Task from;
@@ -12,9 +10,8 @@ final class TaskCopy {
     private TaskState state;
     private Escalation escalation;
     private Outcome outcome;
-    private String closedWhy;
-    private Instant closedAt;
-    private long planVersion;
+    private TaskEnd end;
+    private PlanLink plan;
 
     private TaskCopy(Task from) {
         this.from = from;
@@ -25,9 +22,8 @@ final class TaskCopy {
         this.state = from.state();
         this.escalation = from.escalation();
         this.outcome = from.outcome();
-        this.closedWhy = from.closedWhy();
-        this.closedAt = from.closedAt();
-        this.planVersion = from.planVersion();
+        this.end = from.end();
+        this.plan = from.plan();
     }
 
     static TaskCopy of(Task task) {
@@ -69,14 +65,13 @@ final class TaskCopy {
         return this;
     }
 
-    TaskCopy closed(String why, Instant at) {
-        closedWhy = why;
-        closedAt = at;
+    TaskCopy end(TaskEnd value) {
+        end = value;
         return this;
     }
 
-    TaskCopy planVersion(long value) {
-        planVersion = value;
+    TaskCopy plan(PlanLink value) {
+        plan = value;
         return this;
     }
 
@@ -96,10 +91,9 @@ final class TaskCopy {
                 state,
                 escalation,
                 outcome,
-                closedWhy,
-                closedAt,
+                end,
                 from.createdBy(),
                 from.createdAt(),
-                planVersion);
+                plan);
     }
 }

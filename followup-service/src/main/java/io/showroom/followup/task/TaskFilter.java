@@ -2,7 +2,12 @@ package io.showroom.followup.task;
 
 import java.time.Instant;
 
-/** Which tasks a list shows; a null part does not narrow it. {@code dueBefore} is exclusive. */
+/**
+ * Which tasks a list shows; a null part does not narrow it.
+ *
+ * @param dueBefore exclusive
+ * @param escalatedTo the person it rose to
+ */
 public record TaskFilter(
         String store,
         String assignee,
@@ -10,4 +15,6 @@ public record TaskFilter(
         TaskKind kind,
         Instant dueBefore,
         String customerId,
-        String leadId) {}
+        String leadId,
+        String vehicleId,
+        String escalatedTo) {}

@@ -2,9 +2,13 @@ package io.showroom.followup.task;
 
 import io.showroom.contracts.value.Labelled;
 
-/** Why a task exists: which rule, or person, asked for it. */
+/** Why a task exists: which rule, or person, asked for it; and so what becomes of it. */
 public enum TaskReason implements Labelled {
     CADENCE("Contact rhythm of the lead", "意向客户跟踪"),
+    FIRST_CONTACT("First contact with a new lead", "新线索首次联系"),
+    LEVEL_STALE("Intent level unconfirmed", "意向级别待确认"),
+    DEFEAT_PROPOSED("Defeat to decide on", "战败审核"),
+    VALUE_SET_ASIDE("Value of an enquiry to mend", "线索资料待更正"),
     DELIVERY("Car delivered", "交车回访"),
     SERVICE_VISIT("Service visit ended", "维修回访"),
     MAINTENANCE_DUE("Maintenance due", "保养到期"),
@@ -18,6 +22,42 @@ public enum TaskReason implements Labelled {
     TaskReason(String en, String zh) {
         this.en = en;
         this.zh = zh;
+    }
+
+    /** Whether the plan of a lead's rhythm owns it: made, moved and closed with the plan only. */
+    public boolean isPlanned() {
+        return this == CADENCE || this == FIRST_CONTACT;
+    }
+
+    /** Whether it is pointless once its lead is closed. The planned ones are closed by their plan. */
+    public boolean endsWithLead() {
+        return switch (this) {
+            case LEVEL_STALE, DEFEAT_PROPOSED, VALUE_SET_ASIDE -> true;
+            case CADENCE, FIRST_CONTACT -> false;
+            case DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE, CALL_BACK, WRONG_NUMBER, MANUAL -> false;
+        };
+    }
+
+    /** Whether it goes over to whoever owns its lead next. */
+    public boolean followsOwner() {
+        return switch (this) {
+            case LEVEL_STALE, VALUE_SET_ASIDE, CALL_BACK, WRONG_NUMBER, MANUAL -> true;
+            case CADENCE, FIRST_CONTACT -> false;
+            case DEFEAT_PROPOSED, DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE -> false;
+        };
+    }
+
+    /**
+     * Whether it rises to somebody higher when overdue. A first contact does not: the lead's own clock hands the lead on
+     * to the manager and the next consultant, and the task goes with it. A level that nobody confirms drops instead.
+     */
+    public boolean escalates() {
+        return this != FIRST_CONTACT && this != LEVEL_STALE;
+    }
+
+    /** Whether it is settled where the lead is kept, and closes by itself when that is told. */
+    public boolean isSettledAtTheLead() {
+        return this == LEVEL_STALE || this == DEFEAT_PROPOSED;
     }
 
     @Override

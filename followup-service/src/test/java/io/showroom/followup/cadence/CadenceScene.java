@@ -3,6 +3,7 @@ package io.showroom.followup.cadence;
 import io.showroom.followup.settings.FollowupSettings;
 import io.showroom.followup.task.Disposition;
 import io.showroom.followup.task.TaskKind;
+import io.showroom.followup.task.TaskReason;
 import io.showroom.platform.store.Change;
 import io.showroom.platform.time.OpeningHours;
 import io.showroom.platform.time.WorkingCalendar;
@@ -16,9 +17,10 @@ import java.util.Set;
 /** A lead's cadence at a Shanghai store that works Monday to Saturday, 9:00–18:00, played through time. */
 final class CadenceScene {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private CadenceRules rules;
+    private final CadenceRules rules;
     LeadCadence cadence;
     ContactsPlanned lastPlan;
+    List<ContactsCounted> lastCounts = List.of();
 
     private CadenceScene(CadenceRules rules) {
         this.rules = rules;
@@ -30,11 +32,15 @@ final class CadenceScene {
     }
 
     static CadenceScene aLeadOf(IntentLevel level, String at, Set<LocalDate> closedDays) {
+        return anUnownedLead(level, at, false, closedDays).owner("anna", at);
+    }
+
+    static CadenceScene anUnownedLead(IntentLevel level, String at, boolean customerCame, Set<LocalDate> closedDays) {
         OpeningHours hours = new OpeningHours(OpeningHours.DEFAULT.week(), closedDays, Set.of());
-        CadenceScene scene = new CadenceScene(new CadenceRules(
-                WorkingCalendar.of(SHANGHAI, hours), FollowupSettings.handbook(), CadenceScheme.handbook()));
-        scene.did(LeadCadence.open("g", "s", "lead-1", "customer-1", level, local(at), scene.rules));
-        return scene.did(scene.cadence.assignedTo("anna", local(at), local(at), scene.rules));
+        CadenceScene scene =
+                new CadenceScene(new CadenceRules(WorkingCalendar.of(SHANGHAI, hours), FollowupSettings.handbook(), CadenceScheme.handbook()));
+        OpenedLead lead = new OpenedLead("lead-1", "s", "customer-1", "王小明", level, customerCame, local(at));
+        return scene.did(LeadCadence.open("g", lead, scene.rules));
     }
 
     static Instant local(String at) {
@@ -42,22 +48,43 @@ final class CadenceScene {
     }
 
     CadenceScene level(IntentLevel to, String at) {
-        return did(cadence.levelSetTo(to, local(at), local(at), rules));
+        return levelKnownLate(to, at, at);
+    }
+
+    CadenceScene levelKnownLate(IntentLevel to, String at, String now) {
+        return did(cadence.levelSetTo(to, local(at), local(now), rules));
     }
 
     CadenceScene contact(String at) {
-        return did(cadence.contacted(true, null, local(at), local(at), rules));
+        return contactKnownLate(at, at);
+    }
+
+    CadenceScene contactKnownLate(String at, String now) {
+        return did(cadence.contacted(true, local(at), local(now), rules));
+    }
+
+    CadenceScene attempt(String at) {
+        return did(cadence.contacted(false, local(at), local(at), rules));
     }
 
     CadenceScene owner(String owner, String at) {
-        return did(cadence.assignedTo(owner, local(at), local(at), rules));
+        return did(cadence.assignedTo(owner, null, local(at), local(at), rules));
+    }
+
+    CadenceScene ownerWithFirstContact(String owner, String at, String due) {
+        return did(cadence.assignedTo(owner, local(due), local(at), local(at), rules));
     }
 
     CadenceScene taskDone(String taskId, Disposition disposition, String at) {
-        return done(new DoneTask(taskId, TaskKind.CALL, disposition, null, local(at)), at);
+        return done(taskId, TaskKind.CALL, disposition, null, at);
     }
 
-    CadenceScene done(DoneTask task, String at) {
+    CadenceScene calledBackLater(String taskId, String callBackAt, String at) {
+        return done(taskId, TaskKind.CALL, Disposition.CALL_BACK, local(callBackAt), at);
+    }
+
+    CadenceScene done(String taskId, TaskKind kind, Disposition disposition, Instant callBackAt, String at) {
+        DoneTask task = new DoneTask(taskId, kind, TaskReason.CADENCE, disposition, callBackAt, local(at));
         return did(cadence.taskDone(task, local(at), rules));
     }
 
@@ -73,12 +100,8 @@ final class CadenceScene {
         return did(cadence.periodOver(local(at), rules));
     }
 
-    CadenceScene contactKnownLate(String at, String now) {
-        return did(cadence.contacted(true, null, local(at), local(now), rules));
-    }
-
     PeriodFigures soFar() {
-        return cadence.soFar(rules);
+        return cadence.running();
     }
 
     PeriodFigures lastPeriod() {
@@ -96,9 +119,14 @@ final class CadenceScene {
     private CadenceScene did(Change<LeadCadence> change) {
         cadence = change.next();
         lastPlan = change.events().stream()
+                .filter(ContactsPlanned.class::isInstance)
                 .map(ContactsPlanned.class::cast)
                 .findFirst()
                 .orElse(null);
+        lastCounts = change.events().stream()
+                .filter(ContactsCounted.class::isInstance)
+                .map(ContactsCounted.class::cast)
+                .toList();
         return this;
     }
 }

@@ -4,6 +4,7 @@ import static io.showroom.followup.cadence.CadenceScene.aLeadOf;
 import static io.showroom.followup.cadence.CadenceScene.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.followup.task.CloseReason;
 import io.showroom.followup.task.Disposition;
 import io.showroom.followup.task.TaskKind;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ class ReplanningTest {
                 .extracting(DroppedContact::taskId)
                 .containsExactlyInAnyOrderElementsOf(before);
         assertThat(lead.lastPlan.dropped())
-                .allSatisfy(gone -> assertThat(gone.why()).isEqualTo(DropReason.LEVEL_CHANGED));
+                .allSatisfy(gone -> assertThat(gone.why()).isEqualTo(CloseReason.LEVEL_CHANGED));
     }
 
     @Test
@@ -42,7 +43,8 @@ class ReplanningTest {
         List<String> before = lead.plannedTasks();
         lead.contact("2026-03-02T15:00");
         assertThat(lead.plannedTasks()).containsExactly(before.get(1));
-        assertThat(lead.lastPlan.dropped()).containsExactly(new DroppedContact(before.get(0), DropReason.CONTACT_MADE));
+        assertThat(lead.lastPlan.dropped())
+                .containsExactly(new DroppedContact(before.get(0), CloseReason.CONTACT_MADE));
     }
 
     @Test
@@ -71,14 +73,7 @@ class ReplanningTest {
     void a_customer_who_asks_for_a_call_is_called_then_whatever_the_week() {
         CadenceScene lead = aLeadOf(IntentLevel.B, "2026-03-02T10:00");
         String task = lead.plannedTasks().get(0);
-        lead.done(
-                new DoneTask(
-                        task,
-                        TaskKind.CALL,
-                        Disposition.CALL_BACK,
-                        local("2026-03-10T15:00"),
-                        local("2026-03-06T10:00")),
-                "2026-03-06T10:00");
+        lead.calledBackLater(task, "2026-03-10T15:00", "2026-03-06T10:00");
         assertThat(lead.cadence.planned()).singleElement().satisfies(agreed -> {
             assertThat(agreed.agreed()).isTrue();
             assertThat(agreed.notBefore()).isEqualTo(local("2026-03-10T15:00"));
@@ -96,7 +91,7 @@ class ReplanningTest {
         CadenceScene lead = aLeadOf(IntentLevel.B, "2026-03-02T10:00");
         String before = lead.plannedTasks().get(0);
         lead.wake("2026-03-09T00:00");
-        assertThat(lead.lastPlan.dropped()).containsExactly(new DroppedContact(before, DropReason.PERIOD_ENDED));
+        assertThat(lead.lastPlan.dropped()).containsExactly(new DroppedContact(before, CloseReason.PERIOD_ENDED));
         assertThat(lead.cadence.planned()).singleElement().satisfies(next -> assertThat(next.day())
                 .isBetween(LocalDate.parse("2026-03-09"), LocalDate.parse("2026-03-14")));
         assertThat(lead.lastPeriod().demanded()).isEqualTo(1);
@@ -137,9 +132,7 @@ class ReplanningTest {
     void material_sent_fulfils_level_N_but_is_no_contact_for_a_higher_level() {
         CadenceScene lead = aLeadOf(IntentLevel.N, "2026-03-02T10:00");
         String task = lead.plannedTasks().get(0);
-        lead.done(
-                new DoneTask(task, TaskKind.EMAIL, Disposition.COMPLETED, null, local("2026-03-03T10:00")),
-                "2026-03-03T10:00");
+        lead.done(task, TaskKind.EMAIL, Disposition.COMPLETED, null, "2026-03-03T10:00");
         assertThat(lead.soFar().made()).isEqualTo(1);
         assertThat(lead.cadence.planned()).isEmpty();
         lead.level(IntentLevel.B, "2026-03-04T10:00");

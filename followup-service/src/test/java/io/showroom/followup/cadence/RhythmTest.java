@@ -1,6 +1,7 @@
 package io.showroom.followup.cadence;
 
 import static io.showroom.followup.cadence.CadenceScene.aLeadOf;
+import static io.showroom.followup.cadence.CadenceScene.anUnownedLead;
 import static io.showroom.followup.cadence.CadenceScene.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,21 +65,10 @@ class RhythmTest {
 
     @Test
     void a_lead_without_an_owner_has_nothing_planned_yet() {
-        CadenceScene owned = aLeadOf(IntentLevel.A, "2026-03-02T08:00");
-        LeadCadence unowned = LeadCadence.open(
-                        "g",
-                        "s",
-                        "lead-2",
-                        null,
-                        IntentLevel.A,
-                        local("2026-03-02T08:00"),
-                        new CadenceRules(
-                                io.showroom.platform.time.WorkingCalendar.of(CadenceScene.SHANGHAI, null),
-                                io.showroom.followup.settings.FollowupSettings.handbook(),
-                                CadenceScheme.handbook()))
-                .next();
-        assertThat(unowned.planned()).isEmpty();
-        assertThat(owned.cadence.planned()).isNotEmpty();
+        CadenceScene lead = anUnownedLead(IntentLevel.A, "2026-03-02T08:00", false, Set.of());
+        assertThat(lead.cadence.planned()).isEmpty();
+        lead.owner("anna", "2026-03-02T08:00");
+        assertThat(lead.cadence.planned()).hasSize(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -19,7 +20,7 @@ final class UnreadableBody {
             if (cause instanceof ProblemException problem) {
                 return ProblemBody.of(problem, path);
             }
-            if (cause instanceof StreamReadException) {
+            if (cause instanceof StreamReadException && !(cause instanceof InputCoercionException)) {
                 return ProblemBody.of(400, "malformed-json", "The body is not well-formed JSON.", path, List.of());
             }
             if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
@@ -35,6 +36,9 @@ final class UnreadableBody {
         String name = name(e);
         if (e instanceof UnrecognizedPropertyException) {
             return new FieldProblem(name, "unknown-field", "is not a field of this request");
+        }
+        if (e instanceof InputCoercionException) {
+            return new FieldProblem(name, "out-of-range", "is a number beyond what this field takes");
         }
         if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
             String known = Arrays.toString(format.getTargetType().getEnumConstants());

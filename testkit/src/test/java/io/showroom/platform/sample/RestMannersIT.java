@@ -157,6 +157,7 @@ class RestMannersIT {
             {"store": "s", "txt": "x"}            | 422 | invalid-value
             {"store": "s", "mood": "FINE"}        | 422 | invalid-value
             {"store": "s", "number": "5"}         | 422 | invalid-value
+            {"store": "s", "number": 99999999999} | 422 | invalid-value
             {"store": "s", "text": "a\\u0000b"}   | 422 | invalid-value
             {"store": "s", "text": "a\\u202eb"}   | 422 | invalid-value
             {"store": "s", "text": "a\\ud800b"}   | 422 | invalid-value

@@ -5,11 +5,12 @@ import static io.showroom.platform.messaging.EventSubscription.to;
 import io.showroom.followup.cadence.Closing;
 import io.showroom.followup.cadence.ContactsPlanned;
 import io.showroom.followup.cadence.DoneTask;
-import io.showroom.followup.cadence.IntentLevel;
 import io.showroom.followup.cadence.KeepCadence;
 import io.showroom.followup.cadence.KeepTasks;
+import io.showroom.followup.cadence.OpenedLead;
 import io.showroom.followup.event.TaskDone;
 import io.showroom.platform.messaging.EventSubscription;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,14 @@ import org.springframework.context.annotation.Configuration;
 /** Feeds cadences with the life of their leads, and the tasks with the plans of the cadences. */
 @Configuration(proxyBeanMethods = false)
 class CadenceSubscriptions {
-    private static final Set<String> CLOSED_STAGES = Set.of("DELIVERED", "DEFEATED", "INVALID");
+    /** Sources in which the customer came or called, and so took part (handbook, section 10, Cadence). */
+    private static final Set<String> CUSTOMER_CAME = Set.of("WALK_IN", "CALL_IN");
+
+    private static final Map<String, Closing.Reason> CLOSED_STAGES = Map.of(
+            "DELIVERED", Closing.Reason.DELIVERED,
+            "DEFEATED", Closing.Reason.DEFEATED,
+            "INVALID", Closing.Reason.INVALID);
+
     private final KeepCadence keep;
 
     CadenceSubscriptions(KeepCadence keep) {
@@ -30,8 +38,27 @@ class CadenceSubscriptions {
             LeadFacts.Created lead = event.data();
             keep.begin(
                     event,
-                    new KeepCadence.OpenedLead(
-                            lead.leadId(), lead.store(), lead.customerId(), lead.level(), lead.receivedAt()));
+                    new OpenedLead(
+                            lead.leadId(),
+                            lead.store(),
+                            lead.customerId(),
+                            lead.organisation() == null ? lead.name() : lead.organisation(),
+                            lead.level(),
+                            customerCame(lead.source()),
+                            lead.receivedAt()));
+        });
+    }
+
+    @Bean
+    EventSubscription<LeadFacts.EnquiryJoined> cadenceOnEnquiryJoined() {
+        return to("lead.enquiry-joined.v1", LeadFacts.EnquiryJoined.class, event -> {
+            LeadFacts.EnquiryJoined enquiry = event.data();
+            if (customerCame(enquiry.source())) {
+                keep.change(
+                        event,
+                        enquiry.leadId(),
+                        (cadence, now, rules) -> cadence.contacted(true, enquiry.at(), now, rules));
+            }
         });
     }
 
@@ -42,7 +69,8 @@ class CadenceSubscriptions {
             keep.change(
                     event,
                     link.leadId(),
-                    (cadence, now, rules) -> cadence.linkedTo(link.customerId(), event.time(), now, rules));
+                    (cadence, now, rules) ->
+                            cadence.linkedTo(link.customerId(), link.name(), event.time(), now, rules));
         });
     }
 
@@ -53,7 +81,8 @@ class CadenceSubscriptions {
             keep.change(
                     event,
                     lead.leadId(),
-                    (cadence, now, rules) -> cadence.assignedTo(lead.owner(), lead.at(), now, rules));
+                    (cadence, now, rules) ->
+                            cadence.assignedTo(lead.owner(), lead.firstContactDue(), lead.at(), now, rules));
         });
     }
 
@@ -68,15 +97,17 @@ class CadenceSubscriptions {
         });
     }
 
+    /** A contact that names its task is one of ours, and counted when the task was done. */
     @Bean
     EventSubscription<LeadFacts.ContactRecorded> cadenceOnContactRecorded() {
         return to("lead.contact-recorded.v1", LeadFacts.ContactRecorded.class, event -> {
             LeadFacts.ContactRecorded contact = event.data();
-            if (contact.customerTookPart()) {
+            if (contact.taskId() == null) {
                 keep.change(
                         event,
                         contact.leadId(),
-                        (cadence, now, rules) -> cadence.contacted(true, contact.taskId(), contact.at(), now, rules));
+                        (cadence, now, rules) ->
+                                cadence.contacted(contact.customerTookPart(), contact.at(), now, rules));
             }
         });
     }
@@ -86,63 +117,32 @@ class CadenceSubscriptions {
         return to("lead.test-drive-recorded.v1", LeadFacts.TestDriveRecorded.class, event -> {
             LeadFacts.TestDriveRecorded drive = event.data();
             keep.change(
-                    event,
-                    drive.leadId(),
-                    (cadence, now, rules) -> cadence.contacted(true, null, drive.at(), now, rules));
+                    event, drive.leadId(), (cadence, now, rules) -> cadence.contacted(true, drive.at(), now, rules));
         });
     }
 
+    /** A lead closes with its stage, not with its first delivered car: an order may have more. */
     @Bean
     EventSubscription<LeadFacts.StageChanged> cadenceOnStageChanged() {
         return to("lead.stage-changed.v1", LeadFacts.StageChanged.class, event -> {
             LeadFacts.StageChanged lead = event.data();
-            if (CLOSED_STAGES.contains(lead.from()) && !CLOSED_STAGES.contains(lead.to())) {
+            Closing.Reason closing = CLOSED_STAGES.get(lead.to());
+            if (closing != null) {
+                keep.change(event, lead.leadId(), (cadence, now, rules) -> cadence.close(closing, lead.at(), rules));
+            } else if (CLOSED_STAGES.containsKey(lead.from())) {
                 keep.change(event, lead.leadId(), (cadence, now, rules) -> cadence.reopen(lead.at(), now, rules));
             }
         });
     }
 
     @Bean
-    EventSubscription<LeadFacts.Ordered> cadenceOnOrdered() {
-        return to("lead.ordered.v1", LeadFacts.Ordered.class, event -> {
-            LeadFacts.Ordered lead = event.data();
+    EventSubscription<LeadFacts.Joined> cadenceOnJoined() {
+        return to("lead.joined.v1", LeadFacts.Joined.class, event -> {
+            LeadFacts.Joined lead = event.data();
             keep.change(
                     event,
                     lead.leadId(),
-                    (cadence, now, rules) -> cadence.levelSetTo(IntentLevel.O, lead.at(), now, rules));
-        });
-    }
-
-    @Bean
-    EventSubscription<LeadFacts.Delivered> cadenceOnDelivered() {
-        return to("lead.delivered.v1", LeadFacts.Delivered.class, event -> {
-            LeadFacts.Delivered lead = event.data();
-            keep.change(
-                    event,
-                    lead.leadId(),
-                    (cadence, now, rules) -> cadence.close(Closing.Reason.DELIVERED, lead.deliveredAt(), rules));
-        });
-    }
-
-    @Bean
-    EventSubscription<LeadFacts.Ended> cadenceOnDefeated() {
-        return ended("lead.defeated.v1", Closing.Reason.DEFEATED);
-    }
-
-    @Bean
-    EventSubscription<LeadFacts.Ended> cadenceOnInvalidated() {
-        return ended("lead.invalidated.v1", Closing.Reason.INVALID);
-    }
-
-    @Bean
-    EventSubscription<LeadFacts.Ended> cadenceOnJoined() {
-        return ended("lead.joined.v1", Closing.Reason.JOINED);
-    }
-
-    private EventSubscription<LeadFacts.Ended> ended(String type, Closing.Reason reason) {
-        return to(type, LeadFacts.Ended.class, event -> {
-            LeadFacts.Ended lead = event.data();
-            keep.change(event, lead.leadId(), (cadence, now, rules) -> cadence.close(reason, lead.at(), rules));
+                    (cadence, now, rules) -> cadence.close(Closing.Reason.JOINED, lead.at(), rules));
         });
     }
 
@@ -151,8 +151,8 @@ class CadenceSubscriptions {
         return to(TaskDone.TYPE, TaskDone.class, event -> {
             TaskDone done = event.data();
             if (done.leadId() != null) {
-                DoneTask task =
-                        new DoneTask(done.taskId(), done.kind(), done.disposition(), done.callBackAt(), done.at());
+                DoneTask task = new DoneTask(
+                        done.taskId(), done.kind(), done.reason(), done.disposition(), done.callBackAt(), done.at());
                 keep.change(event, done.leadId(), (cadence, now, rules) -> cadence.taskDone(task, now, rules));
             }
         });
@@ -161,5 +161,9 @@ class CadenceSubscriptions {
     @Bean
     EventSubscription<ContactsPlanned> tasksOnContactsPlanned(KeepTasks tasks) {
         return to(ContactsPlanned.TYPE, ContactsPlanned.class, tasks::follow);
+    }
+
+    private static boolean customerCame(String source) {
+        return source != null && CUSTOMER_CAME.contains(source);
     }
 }

@@ -3,15 +3,25 @@ package io.showroom.followup.cadence.messaging;
 import io.showroom.followup.cadence.IntentLevel;
 import java.time.Instant;
 
-/** What this service reads of a lead's events; every other field is ignored. */
+/** What this feature reads of a lead's events; every other field is ignored. */
 final class LeadFacts {
     private LeadFacts() {}
 
-    record Created(String leadId, String store, String customerId, IntentLevel level, Instant receivedAt) {}
+    record Created(
+            String leadId,
+            String store,
+            String source,
+            String name,
+            String organisation,
+            String customerId,
+            IntentLevel level,
+            Instant receivedAt) {}
 
-    record CustomerLinked(String leadId, String customerId) {}
+    record EnquiryJoined(String leadId, String source, Instant at) {}
 
-    record Assigned(String leadId, String owner, Instant at) {}
+    record CustomerLinked(String leadId, String customerId, String name) {}
+
+    record Assigned(String leadId, String owner, Instant firstContactDue, Instant at) {}
 
     record LevelChanged(String leadId, IntentLevel to, Instant at) {}
 
@@ -21,9 +31,5 @@ final class LeadFacts {
 
     record StageChanged(String leadId, String from, String to, Instant at) {}
 
-    record Ordered(String leadId, Instant at) {}
-
-    record Delivered(String leadId, Instant deliveredAt) {}
-
-    record Ended(String leadId, Instant at) {}
+    record Joined(String leadId, Instant at) {}
 }

@@ -2,18 +2,18 @@ package io.showroom.followup.outcome.web;
 
 import io.showroom.followup.outcome.RecordOutcome;
 import io.showroom.followup.task.Disposition;
-import io.showroom.followup.task.Task;
 import io.showroom.followup.task.web.TaskBody;
+import io.showroom.followup.task.web.TaskSight;
+import io.showroom.followup.task.web.TaskViews;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Expected;
-import io.showroom.platform.store.Versioned;
 import io.showroom.platform.text.Text;
-import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.OptionalIfMatch;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,12 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tasks")
 class OutcomeController {
     private final RecordOutcome record;
+    private final TaskViews views;
 
-    OutcomeController(RecordOutcome record) {
+    OutcomeController(RecordOutcome record, TaskViews views) {
         this.record = record;
+        this.views = views;
     }
 
-    /** If-Match may be left out: only an open task takes an outcome, so a second one is refused in any case. */
+    /** If-Match may be left out: only an open task takes an outcome; the same one again is answered alike. */
     @PostMapping("/api/v1/tasks/{id}/outcome")
     @Operation(summary = "Reports what came of a task, and closes it")
     @Allowed(
@@ -46,18 +48,24 @@ class OutcomeController {
             @OptionalIfMatch Expected expected,
             @RequestBody OutcomeRequest body,
             Locale reader) {
-        Versioned<Task> done = record.record(scope, id, expected, body.toReport());
-        return Answers.ok(done, TaskBody.of(done.value(), reader));
+        Scope sight = TaskSight.of(scope);
+        return views.one(sight, record.record(sight, id, expected, body.toReport()), reader);
     }
 
-    /**
-     * What came of a task.
-     *
-     * @param notes at most 4,000 characters
-     * @param nextStep at most 4,000 characters
-     * @param callBackAt with CALL_BACK, and only with it
-     */
-    record OutcomeRequest(Disposition disposition, String notes, String nextStep, Instant callBackAt) {
+    /** What came of a task. */
+    record OutcomeRequest(
+            Disposition disposition,
+
+            @Schema(description = "At most 4,000 characters")
+            String notes,
+
+            @Schema(description = "What is agreed to happen next; at most 4,000 characters")
+            String nextStep,
+
+            @Schema(
+                    description = "When the customer wants to be called, UTC, within 90 days; with CALL_BACK only",
+                    example = "2026-03-04T07:00:00Z")
+            Instant callBackAt) {
         RecordOutcome.Report toReport() {
             if (disposition == null) {
                 throw new Invalid("disposition", "required", "is missing");

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** The surveys in MongoDB. */
 @Component
 class MongoSurveys extends MongoRepository<Survey> implements Surveys {
+    private static final String CUSTOMER = "state.subject.customerId";
+    private static final String VEHICLE = "state.subject.vehicleId";
 
     MongoSurveys(StoreContext context) {
         super(
@@ -31,8 +33,12 @@ class MongoSurveys extends MongoRepository<Survey> implements Surveys {
                                         .because("the surveys of a store, newest first"),
                                 IndexSpec.on("group", "-state.at", "_id")
                                         .because("the surveys of the whole group, newest first"),
-                                IndexSpec.on("group", "state.customerId", "-state.at", "_id")
-                                        .because("the surveys of a customer, newest first")));
+                                IndexSpec.on("group", "store", "state.about", "-state.at", "_id")
+                                        .because("a store's surveys about deliveries, or about service"),
+                                IndexSpec.on("group", CUSTOMER, "-state.at", "_id")
+                                        .because("the surveys of a customer, newest first"),
+                                IndexSpec.on("group", VEHICLE, "-state.at", "_id")
+                                        .because("the surveys about a car, newest first")));
     }
 
     @Override
@@ -43,7 +49,8 @@ class MongoSurveys extends MongoRepository<Survey> implements Surveys {
                 query,
                 "state.about",
                 filter.about() == null ? null : filter.about().name());
-        append(query, "state.customerId", filter.customerId());
+        append(query, CUSTOMER, filter.customerId());
+        append(query, VEHICLE, filter.vehicleId());
         return page(scope, query, Order.newestFirst("state.at"), page);
     }
 

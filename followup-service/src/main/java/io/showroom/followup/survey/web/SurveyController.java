@@ -16,6 +16,7 @@ import io.showroom.platform.text.Text;
 import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.PageBody;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -59,8 +60,9 @@ class SurveyController {
             @RequestParam(required = false) String store,
             @RequestParam(required = false) SurveySubject about,
             @RequestParam(required = false) String customerId,
+            @RequestParam(required = false) String vehicleId,
             PageRequest page) {
-        SurveyFilter filter = new SurveyFilter(store, about, customerId);
+        SurveyFilter filter = new SurveyFilter(store, about, customerId, vehicleId);
         return Answers.page(surveys.list(scope, filter, page), found -> SurveyBody.of(found.value()));
     }
 
@@ -80,7 +82,17 @@ class SurveyController {
      * @param factors those that were asked
      * @param text in the customer's own words; at most 4,000 characters
      */
-    record SurveyRequest(Integer overall, Map<Factor, Integer> factors, String text) {
+    record SurveyRequest(
+            @Schema(description = "Overall impression, 0 (worst) to 10 (best)", example = "9")
+            Integer overall,
+
+            @Schema(
+                    description = "Score of each factor asked, 0 to 10; the choices are at /api/v1/tasks/choices",
+                    example = "{\"RECEPTION\": 9}")
+            Map<Factor, Integer> factors,
+
+            @Schema(description = "In the customer's own words; at most 4,000 characters")
+            String text) {
         RecordSurvey.Answers toAnswers() {
             return new RecordSurvey.Answers(overall, factors, Text.optional("text", text, Text.NOTE));
         }

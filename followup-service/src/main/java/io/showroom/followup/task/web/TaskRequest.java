@@ -5,25 +5,32 @@ import io.showroom.followup.task.TaskKind;
 import io.showroom.followup.task.TaskSubject;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.text.Text;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
-/**
- * A task to make. At least one of customer, lead and vehicle is named.
- *
- * @param assignee who does it; the caller when left out
- * @param notBefore now when left out
- * @param due within two years
- * @param script what to say or send; at most 4,000 characters
- */
+/** A task to make. At least one of customer, lead and vehicle is named. */
 record TaskRequest(
+        @Schema(description = "Store id", example = "store-shanghai")
         String store,
+
         TaskKind kind,
+
+        @Schema(description = "Of the lead, or the car's owner, when left out")
         String customerId,
+
         String leadId,
         String vehicleId,
+
+        @Schema(description = "Staff id of who does it; the caller when left out")
         String assignee,
+
+        @Schema(description = "Earliest, UTC; now when left out", example = "2026-03-03T01:00:00Z")
         Instant notBefore,
+
+        @Schema(description = "Latest, UTC, within two years", example = "2026-03-04T10:00:00Z")
         Instant due,
+
+        @Schema(description = "What to say or send; at most 4,000 characters")
         String script) {
 
     CreateTask.Wish toWish() {
@@ -34,6 +41,8 @@ record TaskRequest(
                 Text.optional("customerId", customerId, Text.LABEL),
                 Text.optional("leadId", leadId, Text.LABEL),
                 Text.optional("vehicleId", vehicleId, Text.LABEL),
+                null,
+                null,
                 null);
         return new CreateTask.Wish(
                 Text.required("store", store, Text.LABEL),

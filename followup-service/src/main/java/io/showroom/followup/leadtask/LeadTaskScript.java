@@ -1,0 +1,44 @@
+package io.showroom.followup.leadtask;
+
+import io.showroom.followup.cadence.IntentLevel;
+import java.util.Locale;
+
+/** What the tasks that a lead asks for say. */
+final class LeadTaskScript {
+    private LeadTaskScript() {}
+
+    static String confirm(IntentLevel level, Locale language) {
+        return isChinese(language)
+                ? "意向级别 " + level + " 已到期未确认：联系客户，在线索中确认或调整级别，逾期将自动降级。"
+                : "Level " + level
+                        + " went unconfirmed for its horizon: speak with the customer, then confirm it at the"
+                        + " lead or record what has changed; otherwise it drops.";
+    }
+
+    static String approve(String reason, Locale language) {
+        return isChinese(language)
+                ? "销售顾问提出战败（原因：" + reason + "）：请审核，在线索中批准或驳回。"
+                : "The consultant proposes to give the lead up (" + reason + "): agree or reject it at the lead.";
+    }
+
+    static String mend(String field, String code, Locale language) {
+        return isChinese(language)
+                ? "线索中的资料有误，请核实并更正：" + named(field, code)
+                : "A value of the enquiry could not be used: find out the right one and correct it. "
+                        + named(field, code);
+    }
+
+    /** One more value for the same task. */
+    static String alsoMend(String script, String field, String code) {
+        String more = named(field, code);
+        return script.contains(more) ? script : script + ", " + more;
+    }
+
+    private static String named(String field, String code) {
+        return field + " (" + code + ")";
+    }
+
+    private static boolean isChinese(Locale language) {
+        return "zh".equals(language.getLanguage());
+    }
+}

@@ -1,0 +1,176 @@
+package io.showroom.followup.leadtask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.followup.LeadStory;
+import io.showroom.followup.Platform;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What leads ask of people beside the rhythm: confirm a level, decide on a defeat, mend a value. */
+class LeadTaskIT extends Platform {
+
+    private String confirmation(LeadStory lead) {
+        return "kind=LEVEL_CONFIRMATION&leadId=" + lead.id;
+    }
+
+    private LeadStory aStaleLead() {
+        LeadStory lead = anOwnedLead("B");
+        lead.confirmationAsked(consultant(1), "B", clock.instant().plus(Duration.ofDays(7)));
+        awaitTask(confirmation(lead));
+        return lead;
+    }
+
+    @Test
+    void a_stale_level_is_a_question_to_the_owner_until_it_drops() {
+        LeadStory lead = aStaleLead();
+        JsonNode task = awaitTask(confirmation(lead));
+        assertThat(at(task, "assignee")).isEqualTo(consultant(1));
+        assertThat(Instant.parse(at(task, "due"))).isEqualTo(clock.instant().plus(Duration.ofDays(7)));
+        assertThat(at(task, "script")).contains("B");
+        assertThat(outcome(asConsultant(1), at(task, "id"), "'disposition': 'COMPLETED'")
+                        .expect(409)
+                        .at("/type"))
+                .endsWith("settled-at-the-lead");
+    }
+
+    @Test
+    void it_is_done_by_who_confirms_closed_by_a_change_and_by_evidence_for_the_level() {
+        LeadStory confirmed = aStaleLead();
+        confirmed.levelConfirmed(consultant(1), "B");
+        JsonNode done = awaitTasks(confirmation(confirmed) + "&state=DONE", found -> found.size() == 1)
+                .get(0);
+        assertThat(done.at("/outcome/by").asString()).isEqualTo(consultant(1));
+
+        LeadStory dropped = aStaleLead();
+        dropped.level("C");
+        assertThat(awaitTasks(confirmation(dropped) + "&state=CANCELLED", found -> found.size() == 1)
+                        .get(0)
+                        .at("/closing/why")
+                        .asString())
+                .isEqualTo("LEVEL_CHANGED");
+
+        LeadStory supported = aStaleLead();
+        supported.signal("C").signal("B");
+        assertThat(awaitTasks(confirmation(supported) + "&state=CANCELLED", found -> found.size() == 1)
+                        .get(0)
+                        .at("/closing/why")
+                        .asString())
+                .isEqualTo("LEVEL_CONFIRMED");
+    }
+
+    @Test
+    void evidence_for_a_lower_level_answers_nothing() {
+        LeadStory lead = aStaleLead();
+        lead.signal("C").contact(true);
+        awaitCadence(lead, c -> c.at("/current/made").asInt() == 1);
+        assertThat(tasks(confirmation(lead) + "&state=OPEN")).hasSize(1);
+    }
+
+    @Test
+    void a_proposed_defeat_is_the_managers_to_decide_and_closes_with_the_decision() {
+        LeadStory lead = anOwnedLead("B");
+        lead.defeatProposed(consultant(1));
+        JsonNode task = awaitTask("kind=APPROVAL&leadId=" + lead.id);
+        assertThat(at(task, "assignee")).isEqualTo(world.shanghai + "-manager");
+        assertThat(at(task, "customerId")).isEqualTo(lead.customer);
+        assertThat(Instant.parse(at(task, "due"))).isEqualTo(clock.instant().plus(Duration.ofHours(8)));
+        lead.defeatRejected(world.shanghai + "-manager");
+        awaitTasks("kind=APPROVAL&state=DONE&leadId=" + lead.id, found -> found.size() == 1);
+
+        lead.defeatProposed(consultant(1));
+        awaitTask("kind=APPROVAL&leadId=" + lead.id);
+        lead.defeated(world.shanghai + "-manager");
+        List<JsonNode> decided = awaitTasks("kind=APPROVAL&state=DONE&leadId=" + lead.id, found -> found.size() == 2);
+        assertThat(decided.get(1).at("/outcome/by").asString()).isEqualTo(world.shanghai + "-manager");
+    }
+
+    @Test
+    void bad_values_of_an_enquiry_are_one_task_that_names_each() {
+        LeadStory lead = anOwnedLead("B");
+        lead.valueSetAside(consultant(1), "phones[0]", "phone.invalid")
+                .valueSetAside(consultant(1), "emails[0]", "email.invalid")
+                .valueSetAside(consultant(1), "phones[0]", "phone.invalid");
+        JsonNode task = awaitTasks(
+                        "state=OPEN&kind=DATA_MENDING&leadId=" + lead.id,
+                        found -> found.size() == 1 && at(found.get(0), "script").contains("emails[0]"))
+                .get(0);
+        assertThat(at(task, "script")).containsOnlyOnce("phones[0]");
+        assertThat(at(task, "assignee")).isEqualTo(consultant(1));
+        assertThat(at(task, "reason")).isEqualTo("VALUE_SET_ASIDE");
+        outcome(asConsultant(1), at(task, "id"), "'disposition': 'COMPLETED'").expect(200);
+        lead.valueSetAside(consultant(1), "phones[1]", "phone.invalid");
+        assertThat(at(awaitTask("kind=DATA_MENDING&leadId=" + lead.id), "script"))
+                .doesNotContain("emails[0]");
+    }
+
+    @Test
+    void what_the_owner_had_to_do_goes_to_the_next_one_and_the_managers_decision_stays() {
+        LeadStory lead = aStaleLead();
+        lead.valueSetAside(consultant(1), "phones[0]", "phone.invalid").defeatProposed(consultant(1));
+        awaitTask("kind=APPROVAL&leadId=" + lead.id);
+        lead.handedOver(consultant(1), consultant(2));
+        awaitTasks(
+                "state=OPEN&assignee=" + consultant(2) + "&leadId=" + lead.id,
+                found -> found.size() == 3); // the question, the mending, and the call of the rhythm
+        assertThat(at(awaitTask("kind=APPROVAL&leadId=" + lead.id), "assignee")).isEqualTo(world.shanghai + "-manager");
+    }
+
+    @Test
+    void a_lead_that_ends_takes_its_questions_with_it_and_leaves_what_was_made_by_hand() {
+        LeadStory lead = aStaleLead();
+        lead.valueSetAside(consultant(1), "phones[0]", "phone.invalid").defeatProposed(consultant(1));
+        awaitTask("kind=APPROVAL&leadId=" + lead.id);
+        manager()
+                .post(
+                        "/api/v1/tasks",
+                        json("{'store': '" + world.shanghai + "', 'kind': 'VISIT', 'leadId': '" + lead.id
+                                + "', 'due': '2026-03-05T10:00:00Z'}"))
+                .expect(201);
+        lead.stage("CONTACTED", "INVALID");
+        List<JsonNode> left = awaitTasks("state=OPEN&leadId=" + lead.id, found -> found.size() == 1);
+        assertThat(at(left.get(0), "kind")).isEqualTo("VISIT");
+        lead.valueSetAside(consultant(1), "phones[0]", "phone.invalid").linked();
+        awaitTasks("state=OPEN&customerId=" + lead.customer, found -> found.size() == 1);
+    }
+
+    @Test
+    void the_older_lead_takes_over_what_was_to_be_done_and_has_nothing_twice() {
+        LeadStory older = anOwnedLead("B");
+        older.valueSetAside(consultant(1), "phones[0]", "phone.invalid");
+        awaitTask("kind=DATA_MENDING&leadId=" + older.id);
+        LeadStory younger =
+                aLead(world.shanghai).created("C").assigned(consultant(2)).linked();
+        younger.valueSetAside(consultant(2), "phones[0]", "phone.invalid");
+        awaitTask("kind=DATA_MENDING&leadId=" + younger.id);
+        asConsultant(2)
+                .post(
+                        "/api/v1/tasks",
+                        json("{'store': '" + world.shanghai + "', 'kind': 'VISIT', 'leadId': '" + younger.id
+                                + "', 'due': '2026-03-05T10:00:00Z'}"))
+                .expect(201);
+        younger.joined(older);
+        awaitTasks("state=OPEN&leadId=" + younger.id, List::isEmpty);
+        assertThat(at(awaitTask("kind=VISIT&leadId=" + older.id), "assignee")).isEqualTo(consultant(1));
+        awaitTask("kind=DATA_MENDING&leadId=" + older.id);
+    }
+
+    @Test
+    void the_whole_story_again_makes_nothing_twice() {
+        LeadStory lead = aStaleLead();
+        lead.valueSetAside(consultant(1), "phones[0]", "phone.invalid")
+                .defeatProposed(consultant(1))
+                .contact(true)
+                .level("A");
+        awaitTasks("leadId=" + lead.id, found -> found.size() >= 5);
+        awaitTask("kind=CALL&leadId=" + lead.id);
+        int before = tasks("leadId=" + lead.id).size();
+        lead.again();
+        lead.handedOver(consultant(1), consultant(2));
+        awaitTasks("state=OPEN&assignee=" + consultant(2) + "&leadId=" + lead.id, found -> found.size() == 2);
+        assertThat(tasks("leadId=" + lead.id)).hasSize(before);
+    }
+}
