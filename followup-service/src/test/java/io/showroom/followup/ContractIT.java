@@ -95,6 +95,9 @@ class ContractIT extends Platform {
                 .hasNoNullFieldsOrProperties();
         assertThat(read("lead.defeat-proposed.v1", AskApproval.Proposed.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.defeat-rejected.v1", AskApproval.Rejected.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("lead.defeat-withdrawn.v1", AskApproval.Withdrawn.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(read("lead.pooled.v1", FollowLead.Pooled.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.value-set-aside.v1", AskMending.SetAside.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.assigned.v1", FollowLead.Assigned.class))
                 .hasNoNullFieldsOrPropertiesExcept("previousOwner");

@@ -65,6 +65,12 @@ public final class LeadStory {
                 Map.of("owner", to, "previousOwner", from, "reason", "HANDED_OVER", "at", clock.instant()));
     }
 
+    public LeadStory pooled(String from) {
+        return send(
+                "lead.pooled.v1",
+                Map.of("previousOwner", from, "reason", "GIVEN_BACK", "level", "B", "at", clock.instant()));
+    }
+
     public LeadStory linked() {
         return send("lead.customer-linked.v1", Map.of("customerId", customer, "name", "王小明"));
     }
@@ -144,6 +150,10 @@ public final class LeadStory {
 
     public LeadStory defeatRejected(String by) {
         return send("lead.defeat-rejected.v1", Map.of("by", by, "at", clock.instant()));
+    }
+
+    public LeadStory defeatWithdrawn(String by) {
+        return send("lead.defeat-withdrawn.v1", Map.of("by", by, "at", clock.instant()));
     }
 
     public LeadStory defeated(String by) {

@@ -76,6 +76,11 @@ final class CadenceEdit {
         }
     }
 
+    void pooled() {
+        owner = null;
+        plan.dropAll(CloseReason.LEAD_POOLED);
+    }
+
     void customer(String id, String shownAs) {
         customer = id;
         name = shownAs == null ? name : shownAs;

@@ -94,6 +94,11 @@ public record LeadCadence(
         return since(at, now, rules, edit -> edit.owner(consultant, firstContactDue, at));
     }
 
+    /** Nobody looks after the lead any more: nothing is planned until somebody takes it. */
+    public Change<LeadCadence> pooled(Instant at, Instant now, CadenceRules rules) {
+        return since(at, now, rules, CadenceEdit::pooled);
+    }
+
     /** The lead's customer is known now. */
     public Change<LeadCadence> linkedTo(String customer, String shownAs, Instant at, Instant now, CadenceRules rules) {
         return edit(at, now, rules, edit -> edit.customer(customer, shownAs));

@@ -5,10 +5,12 @@ import io.showroom.followup.cadence.LeadCadence;
 import io.showroom.followup.settings.StoreRulebook;
 import io.showroom.followup.settings.StoreRules;
 import io.showroom.followup.staffing.PickStaff;
+import io.showroom.followup.task.CloseReason;
 import io.showroom.followup.task.Disposition;
 import io.showroom.followup.task.NewTask;
 import io.showroom.followup.task.OpenOnce;
 import io.showroom.followup.task.Outcome;
+import io.showroom.followup.task.TaskEnd;
 import io.showroom.followup.task.TaskKind;
 import io.showroom.followup.task.TaskReason;
 import io.showroom.followup.task.TaskSubject;
@@ -41,6 +43,9 @@ public final class AskApproval {
     /** What is read of {@code lead.defeat-rejected.v1}. */
     public record Rejected(String leadId, String by, Instant at) {}
 
+    /** What is read of {@code lead.defeat-withdrawn.v1}. */
+    public record Withdrawn(String leadId, Instant at) {}
+
     public void proposed(IncomingEvent<Proposed> event) {
         Proposed lead = event.data();
         StoreRules store = rules.of(event.group(), lead.store());
@@ -64,6 +69,12 @@ public final class AskApproval {
 
     public void rejected(IncomingEvent<Rejected> event) {
         decided(event, event.data().leadId(), event.data().by(), event.data().at());
+    }
+
+    public void withdrawn(IncomingEvent<Withdrawn> event) {
+        TaskEnd how = TaskEnd.ofItself(CloseReason.WITHDRAWN, event.data().at());
+        tasks.findByKey(event.group(), OpenOnce.defeat(event.data().leadId()))
+                .ifPresent(open -> tasks.changeOnce(event, open.value().id(), task -> task.close(how)));
     }
 
     /** The lead was decided on, by this person; nothing happens when no decision was open. */

@@ -31,6 +31,9 @@ public final class FollowLead {
     /** What is read of {@code lead.assigned.v1}. */
     public record Assigned(String leadId, String owner, String previousOwner) {}
 
+    /** What is read of {@code lead.pooled.v1}. */
+    public record Pooled(String leadId, String previousOwner) {}
+
     /** What is read of {@code lead.customer-linked.v1}. */
     public record Linked(String leadId, String customerId) {}
 
@@ -43,11 +46,17 @@ public final class FollowLead {
     /** What the previous owner had to do for the lead is the next one's. */
     public void assigned(IncomingEvent<Assigned> event) {
         Assigned lead = event.data();
-        for (Task task : tasks.openOfLead(event.group(), lead.leadId())) {
-            tasks.changeOnce(
-                    event,
-                    task.id(),
-                    open -> isOfOwner(open, lead.previousOwner()) ? open.assignTo(lead.owner()) : Change.none(open));
+        handOver(event, lead.leadId(), lead.previousOwner(), lead.owner());
+    }
+
+    /** What the owner had to do for the lead is nobody's until somebody takes it. */
+    public void pooled(IncomingEvent<Pooled> event) {
+        handOver(event, event.data().leadId(), event.data().previousOwner(), null);
+    }
+
+    private void handOver(IncomingEvent<?> event, String leadId, String from, String to) {
+        for (Task task : tasks.openOfLead(event.group(), leadId)) {
+            tasks.changeOnce(event, task.id(), open -> isOfOwner(open, from) ? open.assignTo(to) : Change.none(open));
         }
     }
 

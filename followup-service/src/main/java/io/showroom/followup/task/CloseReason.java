@@ -8,6 +8,8 @@ public enum CloseReason implements Labelled {
     CONTACT_MADE("A contact was made another way", "已通过其他方式联系"),
     PERIOD_ENDED("The week or month is over", "周期已结束"),
     LEAD_CLOSED("The lead is closed", "线索已关闭"),
+    LEAD_POOLED("The lead lies in the pool", "线索已进入公海"),
+    WITHDRAWN("The proposal was taken back", "申请已撤回"),
     LEVEL_CONFIRMED("The intent level was supported anew", "意向级别已得到印证"),
     NOT_DUE("Not due any more", "不再到期"),
     BOOKED("The customer has booked", "客户已预约"),

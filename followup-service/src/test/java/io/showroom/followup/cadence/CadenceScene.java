@@ -11,13 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A lead's cadence at a Shanghai store that works Monday to Saturday, 9:00–18:00, played through time. */
 final class CadenceScene {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private final CadenceRules rules;
+    private CadenceRules rules;
     LeadCadence cadence;
     ContactsPlanned lastPlan;
     List<ContactsCounted> lastCounts = List.of();
@@ -37,8 +39,8 @@ final class CadenceScene {
 
     static CadenceScene anUnownedLead(IntentLevel level, String at, boolean customerCame, Set<LocalDate> closedDays) {
         OpeningHours hours = new OpeningHours(OpeningHours.DEFAULT.week(), closedDays, Set.of());
-        CadenceScene scene =
-                new CadenceScene(new CadenceRules(WorkingCalendar.of(SHANGHAI, hours), FollowupSettings.handbook(), CadenceScheme.handbook()));
+        CadenceScene scene = new CadenceScene(new CadenceRules(
+                WorkingCalendar.of(SHANGHAI, hours), FollowupSettings.handbook(), CadenceScheme.handbook()));
         OpenedLead lead = new OpenedLead("lead-1", "s", "customer-1", "王小明", level, customerCame, local(at));
         return scene.did(LeadCadence.open("g", lead, scene.rules));
     }
@@ -61,6 +63,19 @@ final class CadenceScene {
 
     CadenceScene contactKnownLate(String at, String now) {
         return did(cadence.contacted(true, local(at), local(now), rules));
+    }
+
+    CadenceScene pooled(String at) {
+        return did(cadence.pooled(local(at), local(at), rules));
+    }
+
+    /** The group's scheme contacts this level otherwise from now on. */
+    CadenceScene scheme(IntentLevel level, int times, PeriodUnit per) {
+        Map<IntentLevel, CadenceScheme.Level> levels =
+                new EnumMap<>(rules.scheme().levels());
+        levels.put(level, new CadenceScheme.Level(new CadenceScheme.Contacts(times, per)));
+        rules = new CadenceRules(rules.calendar(), rules.settings(), new CadenceScheme(levels));
+        return this;
     }
 
     CadenceScene attempt(String at) {

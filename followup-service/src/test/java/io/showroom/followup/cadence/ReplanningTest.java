@@ -120,6 +120,32 @@ class ReplanningTest {
     }
 
     @Test
+    void a_lead_in_the_pool_has_nothing_planned_and_owes_through_nobody_until_it_is_taken() {
+        CadenceScene lead = aLeadOf(IntentLevel.A, "2026-03-02T10:00").pooled("2026-03-03T10:00");
+        assertThat(lead.cadence.planned()).isEmpty();
+        assertThat(lead.lastCounts).singleElement().satisfies(count -> assertThat(count.now())
+                .isNull());
+        lead.owner("ben", "2026-03-04T10:00");
+        assertThat(lead.cadence.planned()).hasSize(2);
+        assertThat(lead.lastPlan.assignee()).isEqualTo("ben");
+    }
+
+    @Test
+    void a_group_that_changes_its_scheme_counts_in_the_new_period_from_the_next_change_on() {
+        CadenceScene lead = aLeadOf(IntentLevel.A, "2026-03-02T10:00")
+                .scheme(IntentLevel.A, 5, PeriodUnit.MONTH)
+                .contact("2026-03-03T10:00");
+        assertThat(lead.soFar().period().key()).isEqualTo("MONTH/2026-03-01");
+        assertThat(lead.soFar().demanded()).isEqualTo(5);
+        assertThat(lead.soFar().made()).isEqualTo(1);
+        assertThat(lead.cadence.planned()).hasSize(4);
+        assertThat(lead.lastCounts)
+                .filteredOn(count -> count.unit() == PeriodUnit.WEEK)
+                .singleElement()
+                .satisfies(week -> assertThat(week.now()).isNull());
+    }
+
+    @Test
     void a_reopened_lead_is_planned_again() {
         CadenceScene lead = aLeadOf(IntentLevel.B, "2026-03-02T10:00")
                 .close(Closing.Reason.DEFEATED, "2026-03-03T10:00")

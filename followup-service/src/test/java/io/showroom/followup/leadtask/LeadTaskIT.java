@@ -89,6 +89,33 @@ class LeadTaskIT extends Platform {
     }
 
     @Test
+    void a_proposal_that_is_taken_back_needs_no_decision() {
+        LeadStory lead = anOwnedLead("B");
+        lead.defeatProposed(consultant(1));
+        String task = at(awaitTask("kind=APPROVAL&leadId=" + lead.id), "id");
+        lead.defeatWithdrawn(consultant(1));
+        soon("withdrawn").until(() -> task(task).at("/closing/why").equals("WITHDRAWN"));
+    }
+
+    @Test
+    void in_the_pool_a_lead_has_no_contacts_planned_and_its_questions_are_anybodys() {
+        LeadStory lead = aStaleLead();
+        lead.pooled(consultant(1));
+        JsonNode question = awaitTasks(
+                        "state=OPEN&leadId=" + lead.id,
+                        found -> found.size() == 1 && !found.get(0).has("assignee"))
+                .get(0);
+        assertThat(at(question, "kind")).isEqualTo("LEVEL_CONFIRMATION");
+        assertThat(items(asConsultant(2).get("/api/v1/tasks?leadId=" + lead.id)))
+                .hasSize(1);
+        lead.assigned(consultant(2));
+        awaitTasks("state=OPEN&assignee=" + consultant(2) + "&leadId=" + lead.id, found -> found.size() == 2);
+        assertThat(tasks("state=CANCELLED&leadId=" + lead.id)).singleElement().satisfies(call -> assertThat(
+                        call.at("/closing/why").asString())
+                .isEqualTo("LEAD_POOLED"));
+    }
+
+    @Test
     void bad_values_of_an_enquiry_are_one_task_that_names_each() {
         LeadStory lead = anOwnedLead("B");
         lead.valueSetAside(consultant(1), "phones[0]", "phone.invalid")

@@ -3,6 +3,7 @@ package io.showroom.followup.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showroom.contracts.Contracts;
 import io.showroom.followup.cadence.CadenceScheme;
 import io.showroom.platform.directory.Store;
 import io.showroom.platform.time.OpeningHours;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,8 +36,6 @@ class FollowupSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "contactsA, 0, 7",
-        "contactsC, 0, 31",
         "ownerHours, 0, 1000",
         "managerHours, 1, 1000",
         "expiryDays, 1, 3650",
@@ -46,11 +46,24 @@ class FollowupSettingsTest {
         "returnVisitAttempts, 1, 20",
         "maintenanceDays, 1, 365"
     })
-    void a_number_outside_of_its_bounds_is_refused_when_it_is_loaded(String name, int least, int most) {
+    void a_number_outside_of_its_bounds_is_refused_by_the_published_schema_and_when_it_is_loaded(
+            String name, int least, int most) {
+        JsonNode published = JSON.readTree(
+                        Contracts.settingsSchema(FollowupSettings.SECTION).orElseThrow())
+                .at("/properties/" + name);
+        assertThat(published.get("minimum").asInt()).isEqualTo(least);
+        assertThat(published.get("maximum").asInt()).isEqualTo(most);
         assertThat(with(name, least)).isNotNull();
         assertThat(with(name, most)).isNotNull();
         assertThatThrownBy(() -> with(name, least - 1)).hasMessageContaining(name);
         assertThatThrownBy(() -> with(name, most + 1)).hasMessageContaining(name);
+    }
+
+    @Test
+    void what_the_contracts_publish_as_the_defaults_are_the_handbooks_values() {
+        String published = Contracts.settingsSample(FollowupSettings.SECTION);
+        assertThat(JSON.readValue(published, FollowupSettings.class)).isEqualTo(FollowupSettings.handbook());
+        assertThat(JSON.readTree(published).size()).isEqualTo(FollowupSettings.class.getRecordComponents().length);
     }
 
     @Test

@@ -87,6 +87,14 @@ class CadenceSubscriptions {
     }
 
     @Bean
+    EventSubscription<LeadFacts.Pooled> cadenceOnPooled() {
+        return to("lead.pooled.v1", LeadFacts.Pooled.class, event -> {
+            LeadFacts.Pooled lead = event.data();
+            keep.change(event, lead.leadId(), (cadence, now, rules) -> cadence.pooled(lead.at(), now, rules));
+        });
+    }
+
+    @Bean
     EventSubscription<LeadFacts.LevelChanged> cadenceOnLevelChanged() {
         return to("lead.level-changed.v1", LeadFacts.LevelChanged.class, event -> {
             LeadFacts.LevelChanged lead = event.data();

@@ -23,6 +23,8 @@ final class LeadFacts {
 
     record Assigned(String leadId, String owner, Instant firstContactDue, Instant at) {}
 
+    record Pooled(String leadId, Instant at) {}
+
     record LevelChanged(String leadId, IntentLevel to, Instant at) {}
 
     record ContactRecorded(String leadId, boolean customerTookPart, String taskId, Instant at) {}

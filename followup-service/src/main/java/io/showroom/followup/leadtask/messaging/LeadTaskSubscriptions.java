@@ -45,6 +45,11 @@ class LeadTaskSubscriptions {
     }
 
     @Bean
+    EventSubscription<AskApproval.Withdrawn> defeatWithdrawn(AskApproval ask) {
+        return to("lead.defeat-withdrawn.v1", AskApproval.Withdrawn.class, ask::withdrawn);
+    }
+
+    @Bean
     EventSubscription<AskMending.SetAside> valueSetAside(AskMending ask) {
         return to("lead.value-set-aside.v1", AskMending.SetAside.class, ask::on);
     }
@@ -52,6 +57,11 @@ class LeadTaskSubscriptions {
     @Bean
     EventSubscription<FollowLead.Assigned> leadAssigned(FollowLead follow) {
         return to("lead.assigned.v1", FollowLead.Assigned.class, follow::assigned);
+    }
+
+    @Bean
+    EventSubscription<FollowLead.Pooled> leadPooled(FollowLead follow) {
+        return to("lead.pooled.v1", FollowLead.Pooled.class, follow::pooled);
     }
 
     @Bean

@@ -23,6 +23,7 @@ class LeadFactsTest {
         assertThat(read("lead.customer-linked.v1", LeadFacts.CustomerLinked.class))
                 .hasNoNullFieldsOrProperties();
         assertThat(read("lead.assigned.v1", LeadFacts.Assigned.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("lead.pooled.v1", LeadFacts.Pooled.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.level-changed.v1", LeadFacts.LevelChanged.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.contact-recorded.v1", LeadFacts.ContactRecorded.class))
                 .hasNoNullFieldsOrPropertiesExcept("taskId");
