@@ -8,12 +8,14 @@ import io.showroom.platform.store.MongoErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -53,6 +55,11 @@ class ProblemAdvice {
         String detail = "The parameter " + e.getName() + " is not what it should be.";
         return answer(
                 ProblemBody.of(400, "bad-request", detail, request.getRequestURI(), List.of(field)), new HttpHeaders());
+    }
+
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<ProblemBody> undecodable(HttpServletRequest request) {
+        return answer(400, "bad-request", "The parameters or headers cannot be decoded.", request);
     }
 
     @ExceptionHandler
