@@ -9,8 +9,6 @@ import io.showroom.gateway.upstream.SenderGone;
 import io.showroom.gateway.upstream.UpstreamSettings;
 import io.showroom.platform.problem.BadRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.Objects;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -47,9 +45,9 @@ final class ServiceExchange implements ProxyExchange {
     }
 
     private static ClassicHttpRequest callTo(Route route, Request request, HttpEntity body) {
-        URI asked = Objects.requireNonNull(request.getUri());
-        String path = route.targetOf(asked.getRawPath());
-        String target = asked.getRawQuery() == null ? path : path + "?" + asked.getRawQuery();
+        HttpServletRequest asked = request.getServerRequest().servletRequest(); // its address as it was sent
+        String path = route.targetOf(asked.getRequestURI());
+        String target = asked.getQueryString() == null ? path : path + "?" + asked.getQueryString();
         ClassicHttpRequest call =
                 new BasicClassicHttpRequest(request.getMethod().name(), target);
         request.getHeaders().forEach((name, values) -> values.forEach(value -> call.addHeader(name, value)));
