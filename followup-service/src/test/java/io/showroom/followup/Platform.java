@@ -11,9 +11,11 @@ import io.showroom.testkit.MutableClock;
 import io.showroom.testkit.TestBeans;
 import io.showroom.testkit.World;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +37,12 @@ public abstract class Platform {
     protected Directory directory;
 
     protected World world;
+    private final Map<String, Api> callers = new HashMap<>();
 
     @BeforeEach
     void aGroup() {
         clock.set(TestBeans.START);
+        callers.clear();
         world = aWorld();
     }
 
@@ -52,7 +56,7 @@ public abstract class Platform {
     }
 
     protected static ConditionFactory soon(String what) {
-        return await(what).atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(10));
+        return await(what).atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20));
     }
 
     protected LeadStory aLead(String store) {
@@ -94,19 +98,24 @@ public abstract class Platform {
     }
 
     protected Api asConsultant(int number) {
-        return api.as(world.consultant(world.shanghai, number));
+        return caller("consultant-" + number, () -> world.consultant(world.shanghai, number));
     }
 
     protected Api manager() {
-        return api.as(world.manager(world.shanghai));
+        return caller("manager", () -> world.manager(world.shanghai));
     }
 
     protected Api agent() {
-        return api.as(world.agent(world.shanghai));
+        return caller("agent", () -> world.agent(world.shanghai));
     }
 
     protected Api admin() {
-        return api.as(world.admin());
+        return caller("admin", () -> world.admin());
+    }
+
+    /** Signing a token is the dearest part of a call; one each is enough. */
+    private Api caller(String who, Supplier<String> token) {
+        return callers.computeIfAbsent(who, key -> api.as(token.get()));
     }
 
     /** Waits until the tasks of this filter, as the manager sees them, are as wanted. */

@@ -4,9 +4,12 @@ import io.showroom.customer.timeline.EntryKind;
 import io.showroom.customer.timeline.Happening;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /** What followup-service tells of its contacts. */
 final class FollowupLines {
+    private static final Set<String> DESK_WORK = Set.of("CARD_CHECK", "DATA_MENDING", "LEVEL_CONFIRMATION", "APPROVAL");
+
     private FollowupLines() {}
 
     record TaskDone(
@@ -24,10 +27,10 @@ final class FollowupLines {
             Instant at)
             implements OnTheLine {
 
-        /** Checking a card and mending data are done without the customer. */
+        /** What is done at the desk is done without the customer. */
         @Override
         public boolean isOnTheLine() {
-            return OnTheLine.super.isOnTheLine() && !"CARD_CHECK".equals(kind) && !"DATA_MENDING".equals(kind);
+            return OnTheLine.super.isOnTheLine() && (kind == null || !DESK_WORK.contains(kind));
         }
 
         @Override

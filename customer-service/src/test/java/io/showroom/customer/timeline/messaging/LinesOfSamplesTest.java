@@ -72,7 +72,14 @@ class LinesOfSamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CALL, true", "RETURN_VISIT, true", "DATA_MENDING, false", "CARD_CHECK, false"})
+    @CsvSource({
+        "CALL, true",
+        "RETURN_VISIT, true",
+        "DATA_MENDING, false",
+        "CARD_CHECK, false",
+        "LEVEL_CONFIRMATION, false",
+        "APPROVAL, false"
+    })
     void work_without_the_customer_is_not_on_the_line(String kind, boolean on) {
         String done = Contracts.sample("followup.task-done.v1").replace("RETURN_VISIT", kind);
 
