@@ -34,8 +34,8 @@ public final class RecordSurvey {
         this.clock = clock;
     }
 
-    /** What the customer answered. */
-    public record Answers(Integer overall, Map<Factor, Integer> factors, String text) {}
+    /** What the customer answered; {@code thinksOfUsFirst} is null when it was not asked. */
+    public record Answers(Integer overall, Map<Factor, Integer> factors, String text, Boolean thinksOfUsFirst) {}
 
     public Versioned<Survey> record(Scope by, String taskId, Answers answers, IdempotencyKey key) {
         Task visit = tasks.get(by, taskId).value();
@@ -56,6 +56,7 @@ public final class RecordSurvey {
                 about,
                 scores,
                 answers.text(),
+                answers.thinksOfUsFirst(),
                 by.subject(),
                 clock.instant());
         Versioned<Survey> stored = insert(key, survey);

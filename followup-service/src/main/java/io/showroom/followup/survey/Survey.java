@@ -13,6 +13,8 @@ import java.util.List;
  * @param subject the customer, the car, the order or work order, and the return visit
  * @param about what was asked about
  * @param text what the customer said in own words; may be null
+ * @param thinksOfUsFirst whether we come to mind first when the customer thinks of buying a car (one of the questions that
+ *     every store must be able to answer, handbook, section 3); null when it was not asked
  * @param by who asked
  */
 public record Survey(
@@ -24,6 +26,7 @@ public record Survey(
         SurveySubject about,
         Scores scores,
         String text,
+        Boolean thinksOfUsFirst,
         String by,
         Instant at)
         implements Aggregate {
@@ -45,6 +48,7 @@ public record Survey(
                         scores.overall(),
                         scores.factors(),
                         text,
+                        thinksOfUsFirst,
                         by,
                         at));
     }

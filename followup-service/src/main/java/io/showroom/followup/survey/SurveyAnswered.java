@@ -18,6 +18,7 @@ public record SurveyAnswered(
         int overall,
         Map<String, Integer> factors,
         String text,
+        Boolean thinksOfUsFirst,
         String by,
         Instant at)
         implements DomainEvent {

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What customers say, asked by customer care on a return visit. */
 class SurveyIT extends Platform {
-    private static final String ANSWERS =
-            json("{'overall': 9, 'factors': {'CONSULTANT': 10, 'DELIVERY': 8}, 'text': '交车很顺利'}");
+    private static final String ANSWERS = json(
+            "{'overall': 9, 'factors': {'CONSULTANT': 10, 'DELIVERY': 8}, 'text': '交车很顺利', 'thinksOfUsFirst': true}");
 
     private String aVisit() {
         LeadStory lead = anOwnedLead("O");
@@ -37,6 +37,7 @@ class SurveyIT extends Platform {
         assertThat(made.at("/vin")).isEqualTo(at(visit, "vin"));
         assertThat(made.at("/about")).isEqualTo("DELIVERY");
         assertThat(made.at("/factors/CONSULTANT")).isEqualTo("10");
+        assertThat(made.json().get("thinksOfUsFirst").asBoolean()).isTrue();
         for (String filter :
                 List.of("customerId=" + at(visit, "customerId"), "about=DELIVERY", "store=" + world.shanghai)) {
             assertThat(items(agent().get("/api/v1/surveys?" + filter))).hasSize(1);

@@ -34,6 +34,9 @@ record SurveyBody(
 
         @Schema(description = "In the customer's own words") String text,
 
+        @Schema(description = "Whether we come to mind first when they think of buying a car; absent when not asked")
+        Boolean thinksOfUsFirst,
+
         @Schema(description = "Staff id of who asked") String by,
 
         @Schema(description = "When it was answered, UTC") Instant at) {
@@ -53,6 +56,7 @@ record SurveyBody(
                 survey.scores().overall(),
                 survey.scores().factors(),
                 survey.text(),
+                survey.thinksOfUsFirst(),
                 survey.by(),
                 survey.at());
     }

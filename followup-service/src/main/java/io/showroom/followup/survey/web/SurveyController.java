@@ -81,6 +81,7 @@ class SurveyController {
      *
      * @param factors those that were asked
      * @param text in the customer's own words; at most 4,000 characters
+     * @param thinksOfUsFirst null when it was not asked
      */
     record SurveyRequest(
             @Schema(description = "Overall impression, 0 (worst) to 10 (best)", example = "9")
@@ -92,9 +93,14 @@ class SurveyController {
             Map<Factor, Integer> factors,
 
             @Schema(description = "In the customer's own words; at most 4,000 characters")
-            String text) {
+            String text,
+
+            @Schema(
+                    description =
+                            "Whether we come to mind first when they think of buying a car; left out when not asked")
+            Boolean thinksOfUsFirst) {
         RecordSurvey.Answers toAnswers() {
-            return new RecordSurvey.Answers(overall, factors, Text.optional("text", text, Text.NOTE));
+            return new RecordSurvey.Answers(overall, factors, Text.optional("text", text, Text.NOTE), thinksOfUsFirst);
         }
     }
 }
