@@ -114,6 +114,20 @@ class ScopeIT extends Platform {
     }
 
     @Test
+    void a_service_adviser_makes_tasks_about_the_stores_customers_for_nobody_else() {
+        String customer = aCustomer();
+        Api advisor = api.as(world.advisor(world.shanghai));
+        String body = json("{'store': '" + world.shanghai + "', 'kind': 'CALL', 'customerId': '" + customer
+                + "', 'due': '2026-03-05T10:00:00Z'}");
+        Api.Answer made =
+                soon("creation").until(() -> advisor.post("/api/v1/tasks", body), answer -> answer.status() == 201);
+        assertThat(advisor.get("/api/v1/tasks/" + made.at("/id")).expect(200).at("/customerName"))
+                .isEqualTo("王小明");
+        advisor.post("/api/v1/tasks", body.replace("}", json(", 'assignee': '" + consultant(1) + "'}")))
+                .expect(403);
+    }
+
+    @Test
     void a_customers_name_is_shown_only_to_who_may_see_the_customer() {
         String customer = aCustomer("李娜", List.of(world.munich), List.of());
         aCar().serviced(customer, null);

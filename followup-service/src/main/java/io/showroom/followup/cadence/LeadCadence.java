@@ -78,7 +78,7 @@ public record LeadCadence(
                 rules.endOf(period));
         CadenceEdit edit = new CadenceEdit(unplanned, rules);
         if (lead.customerCame()) {
-            edit.contact(true, lead.at());
+            edit.contacted(true, lead.at());
         }
         Change<LeadCadence> begun = edit.finish(lead.at());
         return Change.of(begun.next(), begun.events());
@@ -94,14 +94,16 @@ public record LeadCadence(
         return since(at, now, rules, edit -> edit.owner(consultant, firstContactDue, at));
     }
 
-    /** Nobody looks after the lead any more: nothing is planned until somebody takes it. */
+    /** Nobody looks after the lead any more: nothing is owed until somebody takes it. */
     public Change<LeadCadence> pooled(Instant at, Instant now, CadenceRules rules) {
         return since(at, now, rules, CadenceEdit::pooled);
     }
 
-    /** The lead's customer is known now. */
-    public Change<LeadCadence> linkedTo(String customer, String shownAs, Instant at, Instant now, CadenceRules rules) {
-        return edit(at, now, rules, edit -> edit.customer(customer, shownAs));
+    /** The lead's customer is known now; also of a lead that is closed, for it may be reopened. */
+    public Change<LeadCadence> linkedTo(String customer, String shownAs, Instant now, CadenceRules rules) {
+        CadenceEdit edit = new CadenceEdit(this, rules);
+        edit.customer(customer, shownAs);
+        return edit.finish(now);
     }
 
     /** Plans the rest of the period anew at the rhythm of this level. */

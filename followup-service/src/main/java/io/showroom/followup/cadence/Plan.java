@@ -76,6 +76,10 @@ final class Plan {
         dropIf(PlannedContact::isFirst, why);
     }
 
+    void dropUnagreed(CloseReason why) {
+        dropIf(c -> !c.agreed(), why);
+    }
+
     void dropUnfixed(CloseReason why) {
         dropIf(c -> !c.isFixed(), why);
     }

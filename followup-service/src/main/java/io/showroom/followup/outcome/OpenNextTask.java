@@ -46,9 +46,10 @@ public final class OpenNextTask {
                 told.disposition() == Disposition.CALL_BACK && !told.reason().isPlanned();
         boolean wrongNumber = told.disposition() == Disposition.WRONG_NUMBER;
         if (callBack || wrongNumber) {
-            Task done = tasks.get(event.scope(), told.taskId()).value();
-            StoreRules store = rules.of(done.group(), done.store());
-            open(event, callBack ? callBack(event, done, store) : mending(event, done, store));
+            tasks.find(event.scope(), told.taskId()).map(Versioned::value).ifPresent(done -> {
+                StoreRules store = rules.of(done.group(), done.store());
+                open(event, callBack ? callBack(event, done, store) : mending(event, done, store));
+            });
         }
     }
 

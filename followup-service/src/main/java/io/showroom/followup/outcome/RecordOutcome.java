@@ -46,6 +46,12 @@ public final class RecordOutcome {
         if (!task.kind().allows(outcome.disposition())) {
             throw new Invalid("disposition", "not-for-kind", "cannot come of a task of the kind " + task.kind());
         }
+        boolean tooEarly = task.kind().isForCare()
+                && outcome.disposition().worthAnotherAttempt()
+                && outcome.at().isBefore(task.window().notBefore());
+        if (task.isOpen() && tooEarly) {
+            throw new Conflict("too-early", "The next attempt at a return visit is for another day.");
+        }
         return task.done(outcome);
     }
 

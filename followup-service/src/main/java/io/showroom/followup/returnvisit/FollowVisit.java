@@ -11,9 +11,11 @@ import io.showroom.followup.task.TaskKind;
 import io.showroom.followup.task.TaskWindow;
 import io.showroom.followup.task.Tasks;
 import io.showroom.platform.messaging.IncomingEvent;
+import io.showroom.platform.store.Versioned;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What came of an attempt at a return visit: it is settled, or tried again on another day, up to 3 times (handbook,
@@ -35,11 +37,26 @@ public final class FollowVisit {
     }
 
     public void attempted(IncomingEvent<TaskDone> event) {
-        TaskDone done = event.data();
-        if (done.kind() != TaskKind.RETURN_VISIT) {
-            return;
+        if (event.data().kind() == TaskKind.RETURN_VISIT) {
+            attempt(event, event.data().taskId()).ifPresent(task -> attempted(event, task));
         }
-        Task task = tasks.get(event.scope(), done.taskId()).value();
+    }
+
+    public void closed(IncomingEvent<TaskCancelled> event) {
+        TaskCancelled gone = event.data();
+        if (gone.kind() == TaskKind.RETURN_VISIT) {
+            attempt(event, gone.taskId())
+                    .ifPresent(task -> visits.changeOnce(
+                            event, task.about().visitId(), visit -> visit.dropped(gone.why(), gone.at())));
+        }
+    }
+
+    private Optional<Task> attempt(IncomingEvent<?> event, String taskId) {
+        return tasks.find(event.scope(), taskId).map(Versioned::value);
+    }
+
+    private void attempted(IncomingEvent<TaskDone> event, Task task) {
+        TaskDone done = event.data();
         StoreRules store = rules.of(task.group(), task.store());
         int most = store.settings().returnVisitAttempts();
         ReturnVisit.Attempt attempt =
@@ -47,14 +64,6 @@ public final class FollowVisit {
         visits.changeOnce(event, task.about().visitId(), visit -> visit.attempted(attempt, most));
         if (done.disposition().worthAnotherAttempt() && task.attempt() < most) {
             tasks.insertOnce(event, again(task, store).open(clock.instant()));
-        }
-    }
-
-    public void closed(IncomingEvent<TaskCancelled> event) {
-        TaskCancelled gone = event.data();
-        if (gone.kind() == TaskKind.RETURN_VISIT) {
-            Task task = tasks.get(event.scope(), gone.taskId()).value();
-            visits.changeOnce(event, task.about().visitId(), visit -> visit.dropped(gone.why(), gone.at()));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class CreateTask {
     private static final Duration FARTHEST = Duration.ofDays(731);
     private static final Duration ALREADY = Duration.ofDays(1);
+    private static final Role[] GIVING = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.CALL_AGENT, Role.INTEGRATION};
     private final Tasks tasks;
     private final Directory directory;
     private final KnownSubjects subjects;
@@ -78,10 +79,10 @@ public final class CreateTask {
         if (assignee == null) {
             return by.has(Role.INTEGRATION) ? null : by.subject();
         }
-        if (by.ownOnly() && !assignee.equals(by.subject())) {
-            throw new Forbidden("You may make tasks for yourself only.");
-        }
         if (!assignee.equals(by.subject())) {
+            if (!by.hasAny(GIVING)) {
+                throw new Forbidden("You may make tasks for yourself only.");
+            }
             Assignees.require(directory, by.group(), wish.store(), assignee);
         }
         return assignee;

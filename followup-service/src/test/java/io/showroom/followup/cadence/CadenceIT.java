@@ -198,6 +198,36 @@ class CadenceIT extends Platform {
     }
 
     @Test
+    void whatever_happens_at_once_each_planned_contact_has_one_open_task_and_no_other_is_open() {
+        LeadStory lead = anOwnedLead("A");
+        List<JsonNode> first = open(lead, 2);
+        Thread caller = new Thread(
+                () -> first.forEach(task -> outcome(manager(), at(task, "id"), "'disposition': 'NO_ANSWER'")));
+        caller.start();
+        for (String level : List.of("B", "C", "A", "O", "A")) {
+            lead.level(level).handedOver(consultant(1), consultant(2)).contact(false);
+            lead.handedOver(consultant(2), consultant(1));
+        }
+        lead.level("B").contact(true).level("A");
+        awaitCadence(lead, c -> c.at("/current/made").asInt() == 1 && "A".equals(at(c, "level")));
+        soon("tasks as planned").until(() -> {
+            JsonNode cadence = awaitCadence(lead, c -> true);
+            List<String> planned = cadence.get("planned")
+                    .valueStream()
+                    .map(contact -> at(contact, "taskId"))
+                    .sorted()
+                    .toList();
+            List<String> tasks = tasks("state=OPEN&leadId=" + lead.id).stream()
+                    .map(task -> at(task, "id"))
+                    .sorted()
+                    .toList();
+            int missing = cadence.at("/current/demanded").asInt()
+                    - cadence.at("/current/made").asInt();
+            return planned.equals(tasks) && planned.size() == missing;
+        });
+    }
+
+    @Test
     void rhythms_are_listed_by_owner_level_and_whether_they_are_open() {
         LeadStory lead = anOwnedLead("A");
         anOwnedLead("B");

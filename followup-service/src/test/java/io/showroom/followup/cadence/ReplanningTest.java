@@ -131,6 +131,16 @@ class ReplanningTest {
     }
 
     @Test
+    void a_call_that_was_promised_waits_in_the_pool_for_whoever_takes_the_lead() {
+        CadenceScene lead = aLeadOf(IntentLevel.A, "2026-03-02T10:00");
+        lead.calledBackLater(lead.plannedTasks().get(0), "2026-03-05T15:00", "2026-03-02T11:00")
+                .pooled("2026-03-03T10:00");
+        assertThat(lead.cadence.planned()).singleElement().satisfies(call -> assertThat(call.agreed())
+                .isTrue());
+        assertThat(lead.lastPlan.assignee()).isNull();
+    }
+
+    @Test
     void a_group_that_changes_its_scheme_counts_in_the_new_period_from_the_next_change_on() {
         CadenceScene lead = aLeadOf(IntentLevel.A, "2026-03-02T10:00")
                 .scheme(IntentLevel.A, 5, PeriodUnit.MONTH)

@@ -101,6 +101,10 @@ class ReturnVisitIT extends Platform {
                                 found.size() == 1 && found.get(0).get("attempt").asInt() == 2)
                 .get(0);
         assertThat(at(second, "notBefore")).isEqualTo("2026-03-04T01:00:00Z");
+        assertThat(outcome(agent(), at(second, "id"), "'disposition': 'NO_ANSWER'")
+                        .expect(409)
+                        .at("/type"))
+                .endsWith("too-early");
         assertThat(at(second, "due")).isEqualTo("2026-03-06T02:00:00Z");
         clock.set(Instant.parse("2026-03-06T01:00:00Z"));
         outcome(agent(), at(second, "id"), "'disposition': 'BUSY'").expect(200);

@@ -69,8 +69,7 @@ class CadenceSubscriptions {
             keep.change(
                     event,
                     link.leadId(),
-                    (cadence, now, rules) ->
-                            cadence.linkedTo(link.customerId(), link.name(), event.time(), now, rules));
+                    (cadence, now, rules) -> cadence.linkedTo(link.customerId(), link.name(), now, rules));
         });
     }
 

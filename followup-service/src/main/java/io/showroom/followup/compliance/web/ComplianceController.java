@@ -44,7 +44,9 @@ class ComplianceController {
     @GetMapping
     @Operation(
             summary = "Contacts made ÷ demanded in a week or month, by consultant and for the store",
-            description = "Levels A, B and O count in weeks, C and N in months. Consultants see their own part.")
+            description =
+                    "By default levels A, B and O count in weeks, C and N in months; the group's scheme may say otherwise."
+                            + " Consultants see their own part.")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT},
             scopes = {"tasks.read", "leads.read"})

@@ -49,7 +49,7 @@ class OutcomeController {
             @RequestBody OutcomeRequest body,
             Locale reader) {
         Scope sight = TaskSight.of(scope);
-        return views.one(sight, record.record(sight, id, expected, body.toReport()), reader);
+        return views.one(scope, record.record(sight, id, expected, body.toReport()), reader);
     }
 
     /** What came of a task. */

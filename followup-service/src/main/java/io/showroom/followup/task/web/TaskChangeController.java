@@ -54,7 +54,7 @@ class TaskChangeController {
             Scope scope, @PathVariable String id, Expected expected, @RequestBody AssigneeBody body, Locale reader) {
         Scope sight = TaskSight.of(scope);
         String assignee = Text.required("assignee", body.assignee(), Text.NAME);
-        return views.one(sight, reassign.reassign(sight, id, expected, assignee), reader);
+        return views.one(scope, reassign.reassign(sight, id, expected, assignee), reader);
     }
 
     @PostMapping("/cancellation")
@@ -73,6 +73,6 @@ class TaskChangeController {
             Locale reader) {
         Scope sight = TaskSight.of(scope);
         String reason = Text.required("reason", body.reason(), Text.NOTE);
-        return views.one(sight, cancel.cancel(sight, id, expected, reason), reader);
+        return views.one(scope, cancel.cancel(sight, id, expected, reason), reader);
     }
 }

@@ -79,7 +79,7 @@ class TaskController {
                 vehicleId,
                 escalatedTo);
         Scope sight = TaskSight.of(scope);
-        return views.page(sight, tasks.list(sight, filter, page), reader);
+        return views.page(scope, tasks.list(sight, filter, page), reader);
     }
 
     @GetMapping("/{id}")
@@ -89,8 +89,7 @@ class TaskController {
             },
             scopes = "tasks.read")
     ResponseEntity<TaskBody> get(Scope scope, @PathVariable String id, Locale reader) {
-        Scope sight = TaskSight.of(scope);
-        return views.one(sight, tasks.get(sight, id), reader);
+        return views.one(scope, tasks.get(TaskSight.of(scope), id), reader);
     }
 
     @PostMapping
@@ -100,8 +99,7 @@ class TaskController {
             },
             scopes = "tasks.write")
     ResponseEntity<TaskBody> create(Scope scope, IdempotencyKey key, @RequestBody TaskRequest body, Locale reader) {
-        Scope sight = TaskSight.of(scope);
-        Versioned<Task> made = create.create(sight, body.toWish(), key);
-        return Answers.created("/api/v1/tasks/" + made.value().id(), made, views.body(sight, made.value(), reader));
+        Versioned<Task> made = create.create(scope, body.toWish(), key);
+        return Answers.created("/api/v1/tasks/" + made.value().id(), made, views.body(scope, made.value(), reader));
     }
 }

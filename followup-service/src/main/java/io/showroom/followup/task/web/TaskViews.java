@@ -15,7 +15,10 @@ import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Dresses tasks for a reader: names that the reader may see, labels in the reader's language. */
+/**
+ * Dresses tasks for a reader: names that the reader may see, labels in the reader's language. The scope is the reader's
+ * own, also where tasks are met in a narrower one.
+ */
 @Component
 public class TaskViews {
     private final Naming naming;
