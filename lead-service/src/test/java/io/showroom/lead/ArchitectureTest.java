@@ -9,6 +9,7 @@ class ArchitectureTest {
         ArchitectureRules.check(
                 "lead",
                 "adf",
+                "appraisal",
                 "assignment",
                 "book",
                 "contact",

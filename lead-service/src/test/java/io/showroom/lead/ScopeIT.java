@@ -9,8 +9,17 @@ import org.junit.jupiter.api.Test;
 
 class ScopeIT extends LeadIT {
     private static final List<String> READS = List.of(
-            "", "/history", "/level", "/enquiries", "/contacts", "/test-drives", "/quotations", "/orders", "/reach");
-    private static final List<String> DEALS = List.of("/quotations", "/orders", "/orders/x");
+            "",
+            "/history",
+            "/level",
+            "/enquiries",
+            "/contacts",
+            "/test-drives",
+            "/quotations",
+            "/appraisals",
+            "/orders",
+            "/reach");
+    private static final List<String> DEALS = List.of("/quotations", "/appraisals", "/orders", "/orders/x");
     private static final List<List<String>> WRITES = List.of(
             List.of("/contacts", "{'channel': 'CALL'}"),
             List.of("/signals", "{'kind': 'WISH_VOICED'}"),
@@ -24,6 +33,15 @@ class ScopeIT extends LeadIT {
             List.of("/test-drives/x/cancellation", "{'reason': 'x'}"),
             List.of("/test-drives/x/no-show", ""),
             List.of("/quotations", "{'model': 'x', 'listPrice': {'amount': '1', 'currency': 'CNY'}}"),
+            List.of("/quotations/x/acceptance", ""),
+            List.of("/quotations/x/decision", "{'approve': true}"),
+            List.of("/appraisals", "{'brand': 'x', 'model': 'x'}"),
+            List.of("/appraisals/x/inspections", "{'mileage': 1}"),
+            List.of("/appraisals/x/estimates", "{'source': 'x', 'low': {'amount': '1', 'currency': 'CNY'}}"),
+            List.of("/appraisals/x/offers", "{'amount': {'amount': '1', 'currency': 'CNY'}}"),
+            List.of("/appraisals/x/answer", "{'accept': true}"),
+            List.of("/appraisals/x/withdrawal", "{}"),
+            List.of("/orders/x/cars/1/cancellation", "{'reason': 'x'}"),
             List.of("/orders", "{'cars': [{'brand': 'x', 'model': 'x', 'price': {'amount': '1', 'currency': 'CNY'}}]}"),
             List.of("/orders/x/receipts", "{'kind': 'DEPOSIT', 'amount': {'amount': '1', 'currency': 'CNY'}}"),
             List.of("/orders/x/cancellation", "{'reason': 'x'}"),

@@ -1,5 +1,7 @@
 package io.showroom.lead.configuration;
 
+import io.showroom.lead.appraisal.AppraiseCar;
+import io.showroom.lead.appraisal.OfferForCar;
 import io.showroom.lead.decision.DecideDefeat;
 import io.showroom.lead.decision.InvalidateLead;
 import io.showroom.lead.decision.MoveStage;
@@ -7,10 +9,14 @@ import io.showroom.lead.decision.ProposeDefeat;
 import io.showroom.lead.decision.ReopenLead;
 import io.showroom.lead.delivery.DeliverCar;
 import io.showroom.lead.lead.LeadDesk;
+import io.showroom.lead.lead.LeadRulebook;
+import io.showroom.lead.lead.Leads;
+import io.showroom.lead.lead.Managers;
 import io.showroom.lead.order.CancelOrder;
 import io.showroom.lead.order.LargeDeals;
 import io.showroom.lead.order.PlaceOrder;
 import io.showroom.lead.order.RecordReceipt;
+import io.showroom.lead.quotation.DecideQuotation;
 import io.showroom.lead.quotation.MakeQuotation;
 import io.showroom.platform.directory.Directory;
 import java.time.Clock;
@@ -21,13 +27,33 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DealConfiguration {
     @Bean
-    MakeQuotation makeQuotation(LeadDesk desk, Clock clock) {
-        return new MakeQuotation(desk, clock);
+    Managers managers(Directory directory) {
+        return new Managers(directory);
     }
 
     @Bean
-    PlaceOrder placeOrder(LeadDesk desk, Directory directory, Clock clock) {
-        return new PlaceOrder(desk, new LargeDeals(directory), clock);
+    MakeQuotation makeQuotation(LeadDesk desk, Managers managers, Clock clock) {
+        return new MakeQuotation(desk, managers, clock);
+    }
+
+    @Bean
+    DecideQuotation decideQuotation(LeadDesk desk, LeadRulebook rulebook, Clock clock) {
+        return new DecideQuotation(desk, rulebook, clock);
+    }
+
+    @Bean
+    AppraiseCar appraiseCar(LeadDesk desk, Clock clock) {
+        return new AppraiseCar(desk, clock);
+    }
+
+    @Bean
+    OfferForCar offerForCar(LeadDesk desk, LeadRulebook rulebook, Clock clock) {
+        return new OfferForCar(desk, rulebook, clock);
+    }
+
+    @Bean
+    PlaceOrder placeOrder(LeadDesk desk, Managers managers, Clock clock) {
+        return new PlaceOrder(desk, new LargeDeals(managers), clock);
     }
 
     @Bean
@@ -41,8 +67,8 @@ class DealConfiguration {
     }
 
     @Bean
-    DeliverCar deliverCar(LeadDesk desk, Clock clock) {
-        return new DeliverCar(desk, clock);
+    DeliverCar deliverCar(LeadDesk desk, Leads leads, Clock clock) {
+        return new DeliverCar(desk, leads, clock);
     }
 
     @Bean

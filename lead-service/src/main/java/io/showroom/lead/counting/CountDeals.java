@@ -36,7 +36,7 @@ final class CountDeals {
     private static Counted order(Lead lead, Order order, boolean first, ZoneId zone) {
         Tally tally = Tally.none()
                 .count(DealCounts.ORDERS)
-                .add(DealCounts.CARS_ORDERED, order.cars().size());
+                .add(DealCounts.CARS_ORDERED, order.standing().size());
         DealCounts.value(tally, order.total());
         if (first) {
             tally.count(DealCounts.cycle(Resolution.DAYS.bin(Duration.between(lead.receivedAt(), order.at()))));

@@ -7,9 +7,12 @@ import java.util.List;
 /**
  * The handing over of one car (交车): from now on the VIN belongs to the customer.
  *
- * @param line which car of the order
  * @param plate may be null
  * @param mileage in km
  * @param checklist codes of what was done
+ * @param receivedBy who took the key, in words; null for the customer
+ * @param at when
+ * @param by staff id of who handed it over
  */
-public record HandOver(int line, Vin vin, String plate, int mileage, List<String> checklist, Instant at, String by) {}
+public record HandOver(
+        Vin vin, String plate, int mileage, List<String> checklist, String receivedBy, Instant at, String by) {}

@@ -1,117 +1,134 @@
 package io.showroom.lead.deal;
 
+import io.showroom.contracts.value.InvalidValue;
 import io.showroom.contracts.value.Money;
 import io.showroom.lead.enquiry.CustomerKind;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.problem.Invalid;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * A sales order of one or more cars, for a person or a firm, with what was paid on it.
+ * A sales order of one or more cars, for a person or a firm, with what was paid on it. Its customer is the lead's; who they
+ * are, their identity number with it, is customer-service's alone.
  *
- * @param deposit agreed with the order; may be null
+ * @param number as printed on the contract, e.g. {@code O-20260503-7F3A91-1}
+ * @param quotationId the accepted offer that it follows; may be null
+ * @param deposit agreed with the order (订金); may be null
  * @param expectedDelivery may be null
- * @param cancelReason null unless cancelled
+ * @param cancelReason null unless cancelled as a whole
  */
 public record Order(
         String id,
+        String number,
         CustomerKind buyer,
+        String quotationId,
         List<OrderedCar> cars,
         Money deposit,
         LocalDate expectedDelivery,
         OrderStatus status,
-        List<Receipt> receipts,
+        Account account,
         Instant at,
         String by,
         String cancelReason,
         Instant cancelledAt) {
 
-    public static Order placed(
-            String id,
-            CustomerKind buyer,
-            List<OrderedCar> cars,
-            Money deposit,
-            LocalDate expected,
-            Instant at,
-            String by) {
+    /** What is agreed. */
+    public record Agreed(
+            CustomerKind buyer, String quotationId, List<OrderedCar> cars, Money deposit, LocalDate expectedDelivery) {}
+
+    public static Order placed(String id, String number, Agreed agreed, Instant at, String by) {
+        String currency = agreed.cars().get(0).price().currency();
         Order order = new Order(
-                id, buyer, List.copyOf(cars), deposit, expected, OrderStatus.OPEN, List.of(), at, by, null, null);
-        if (deposit != null && deposit.exceeds(order.total())) {
+                id,
+                number,
+                agreed.buyer(),
+                agreed.quotationId(),
+                List.copyOf(agreed.cars()),
+                agreed.deposit(),
+                agreed.expectedDelivery(),
+                OrderStatus.OPEN,
+                Account.empty(currency),
+                at,
+                by,
+                null,
+                null);
+        if (agreed.deposit() != null && agreed.deposit().exceeds(order.total())) {
             throw new Invalid("deposit", "above-total", "must not be above the order's total");
         }
         return order;
     }
 
+    /** The cars that were not cancelled. */
+    public List<OrderedCar> standing() {
+        return cars.stream().filter(car -> car.state() != CarState.CANCELLED).toList();
+    }
+
+    /** What the cars come to that were not cancelled. */
     public Money total() {
-        return cars.stream().map(OrderedCar::price).reduce(Money::add).orElseThrow();
+        try {
+            return standing().stream()
+                    .map(OrderedCar::price)
+                    .reduce(Money.zero(cars.get(0).price().currency()), Money::add);
+        } catch (InvalidValue tooLarge) {
+            throw new Invalid("cars", tooLarge.code(), "the total is too large");
+        }
     }
 
-    /** What was paid so far, refunds taken off. */
     public Money paid() {
-        Money sum = Price.zero(total());
-        for (Receipt receipt : receipts) {
-            sum = receipt.kind() == ReceiptKind.REFUND ? sum.subtract(receipt.amount()) : sum.add(receipt.amount());
-        }
-        return sum;
+        return account.paid();
     }
 
-    /** Takes money or pays it back; never more back than was paid, and a cancelled order takes none. */
+    /** What is still to be paid. */
+    public Money balance() {
+        return account.balance(total());
+    }
+
+    /** What is still to be paid back. */
+    public Money refundDue() {
+        return account.refundDue(total());
+    }
+
+    /** Takes money or pays it back; a cancelled order takes none. */
     Order with(Receipt receipt) {
-        Price.positive("amount", receipt.amount());
-        Price.sameCurrency("amount", receipt.amount(), total());
-        boolean refund = receipt.kind() == ReceiptKind.REFUND;
-        if (refund && receipt.amount().exceeds(paid())) {
-            throw new Invalid("amount", "above-paid", "must not be above what was paid");
-        }
-        if (!refund && status == OrderStatus.CANCELLED) {
+        if (receipt.kind() != ReceiptKind.REFUND && status == OrderStatus.CANCELLED) {
             throw new Conflict("order-cancelled", "A cancelled order takes no money, only refunds.");
         }
-        List<Receipt> all = new ArrayList<>(receipts);
-        all.add(receipt);
-        return new Order(
-                id,
-                buyer,
-                cars,
-                deposit,
-                expectedDelivery,
-                status,
-                List.copyOf(all),
-                at,
-                by,
-                cancelReason,
-                cancelledAt);
+        return in(status, cars, account.with(receipt, total()), cancelReason, cancelledAt);
     }
 
-    Order cancelled(String reason, Instant when) {
+    /** The whole order is off; what is not kept of the deposit is to be paid back. */
+    Order cancelled(String reason, Money keep, Instant when) {
         if (status != OrderStatus.OPEN || cars.stream().anyMatch(OrderedCar::delivered)) {
-            throw new Conflict("order-not-open", "Only an order of which no car was delivered can be cancelled.");
+            throw new Conflict(
+                    "order-not-open", "Only an order of which no car was delivered can be cancelled as a whole.");
         }
-        return new Order(
-                id, buyer, cars, deposit, expectedDelivery, OrderStatus.CANCELLED, receipts, at, by, reason, when);
+        List<OrderedCar> none = cars.stream()
+                .map(car -> car.awaited() ? car.cancelled(reason, when) : car)
+                .toList();
+        return in(OrderStatus.CANCELLED, none, account.keeping(keep), reason, when);
     }
 
-    Order delivered(HandOver done) {
-        if (status != OrderStatus.OPEN) {
-            throw new Conflict("order-not-open", "The order is " + status + ".");
-        }
-        OrderedCar car = car(done.line());
-        if (car.delivered()) {
-            throw new Conflict("car-delivered", "Car " + done.line() + " of the order was delivered before.");
-        }
-        List<OrderedCar> next = cars.stream()
-                .map(c -> c.line() == done.line() ? c.delivered(done) : c)
-                .toList();
-        boolean complete = next.stream().allMatch(OrderedCar::delivered);
-        OrderStatus reached = complete ? OrderStatus.DELIVERED : OrderStatus.OPEN;
-        return new Order(id, buyer, next, deposit, expectedDelivery, reached, receipts, at, by, null, null);
+    /** One car is off; with it the order may be over: delivered when a car was, cancelled when none. */
+    Order carCancelled(int line, String reason, Money keep, Instant when) {
+        mustBeOpen();
+        List<OrderedCar> next = changed(line, car -> car.cancelled(reason, when));
+        OrderStatus reached = statusOf(next);
+        boolean off = reached == OrderStatus.CANCELLED;
+        return in(reached, next, account.keeping(keep), off ? reason : null, off ? when : null);
+    }
+
+    Order delivered(int line, HandOver done) {
+        mustBeOpen();
+        List<OrderedCar> next = changed(line, car -> car.delivered(done));
+        return in(statusOf(next), next, account, null, null);
     }
 
     /** The ids of what was paid on it, which are also the evidence that the lead is ordered. */
     public List<String> receiptIds() {
-        return receipts.stream().map(Receipt::id).toList();
+        return account.receipts().stream().map(Receipt::id).toList();
     }
 
     public OrderedCar car(int line) {
@@ -119,5 +136,41 @@ public record Order(
                 .filter(c -> c.line() == line)
                 .findFirst()
                 .orElseThrow(() -> new Invalid("line", "unknown", "the order has no car " + line));
+    }
+
+    private void mustBeOpen() {
+        if (status != OrderStatus.OPEN) {
+            throw new Conflict("order-not-open", "The order is " + status + ".");
+        }
+    }
+
+    private List<OrderedCar> changed(int line, UnaryOperator<OrderedCar> change) {
+        OrderedCar next = change.apply(car(line));
+        return cars.stream().map(c -> c.line() == line ? next : c).toList();
+    }
+
+    private static OrderStatus statusOf(List<OrderedCar> cars) {
+        if (cars.stream().anyMatch(OrderedCar::awaited)) {
+            return OrderStatus.OPEN;
+        }
+        return cars.stream().anyMatch(OrderedCar::delivered) ? OrderStatus.DELIVERED : OrderStatus.CANCELLED;
+    }
+
+    private Order in(
+            OrderStatus next, List<OrderedCar> nextCars, Account nextAccount, String reason, Instant cancelled) {
+        return new Order(
+                id,
+                number,
+                buyer,
+                quotationId,
+                nextCars,
+                deposit,
+                expectedDelivery,
+                next,
+                nextAccount,
+                at,
+                by,
+                reason,
+                cancelled);
     }
 }

@@ -2,54 +2,64 @@ package io.showroom.lead.deal;
 
 import io.showroom.contracts.value.Money;
 import io.showroom.contracts.value.Vin;
+import io.showroom.platform.problem.Conflict;
 import java.time.Instant;
-import java.util.List;
 
 /**
- * One car of an order.
+ * One car of an order; it is delivered, or cancelled, by itself.
  *
  * @param line 1, 2, … in the order
  * @param price what the customer pays for it, extras and tax included
- * @param vin bound when it is delivered; null before
- * @param plate null before delivery or while it has none
- * @param mileage in km at the handing over
- * @param checklist what was done at the handing over
+ * @param handOver null before it was delivered
+ * @param cancelReason null unless it was cancelled
  */
 public record OrderedCar(
         int line,
-        String brand,
-        String model,
-        String trim,
-        String colour,
+        CarSpec spec,
         Money price,
-        Vin vin,
-        String plate,
-        Integer mileage,
-        List<String> checklist,
-        Instant deliveredAt,
-        String deliveredBy) {
+        CarState state,
+        HandOver handOver,
+        String cancelReason,
+        Instant cancelledAt) {
 
-    public static OrderedCar ordered(int line, String brand, String model, String trim, String colour, Money price) {
-        return new OrderedCar(line, brand, model, trim, colour, price, null, null, null, List.of(), null, null);
+    public static OrderedCar ordered(int line, CarSpec spec, Money price) {
+        return new OrderedCar(line, spec, price, CarState.ORDERED, null, null, null);
+    }
+
+    public boolean awaited() {
+        return state == CarState.ORDERED;
     }
 
     public boolean delivered() {
-        return deliveredAt != null;
+        return state == CarState.DELIVERED;
+    }
+
+    /** The VIN it was delivered with; null before. */
+    public Vin vin() {
+        return handOver == null ? null : handOver.vin();
+    }
+
+    /** When it was delivered; null before. */
+    public Instant deliveredAt() {
+        return handOver == null ? null : handOver.at();
     }
 
     OrderedCar delivered(HandOver done) {
-        return new OrderedCar(
-                line,
-                brand,
-                model,
-                trim,
-                colour,
-                price,
-                done.vin(),
-                done.plate(),
-                done.mileage(),
-                done.checklist(),
-                done.at(),
-                done.by());
+        mustBeAwaited();
+        return new OrderedCar(line, spec, price, CarState.DELIVERED, done, null, null);
+    }
+
+    OrderedCar cancelled(String reason, Instant when) {
+        mustBeAwaited();
+        return new OrderedCar(line, spec, price, CarState.CANCELLED, null, reason, when);
+    }
+
+    private void mustBeAwaited() {
+        switch (state) {
+            case ORDERED -> {}
+            case DELIVERED ->
+                throw new Conflict("car-delivered", "Car " + line + " of the order was delivered before.");
+            case CANCELLED -> throw new Conflict("car-cancelled", "Car " + line + " of the order was cancelled.");
+        }
     }
 }

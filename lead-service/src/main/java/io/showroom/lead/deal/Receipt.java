@@ -9,6 +9,14 @@ import java.time.Instant;
  * @param amount above zero; a refund is subtracted
  * @param method how it was paid, e.g. {@code transfer}; may be null
  * @param reference the bank's or the cashier's number; may be null
+ * @param appraisalId the accepted appraisal of the car taken in payment; null for money
  */
 public record Receipt(
-        String id, ReceiptKind kind, Money amount, String method, String reference, Instant at, String by) {}
+        String id,
+        ReceiptKind kind,
+        Money amount,
+        String method,
+        String reference,
+        String appraisalId,
+        Instant at,
+        String by) {}

@@ -6,6 +6,7 @@ import io.showroom.contracts.value.Labelled;
 public enum ReceiptKind implements Labelled {
     DEPOSIT("deposit", "订金"),
     PAYMENT("payment", "回款"),
+    TRADE_IN("used car taken in payment", "旧车抵款"),
     REFUND("refund", "退款");
 
     private final String en;

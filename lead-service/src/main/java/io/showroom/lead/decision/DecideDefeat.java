@@ -1,7 +1,6 @@
 package io.showroom.lead.decision;
 
 import io.showroom.lead.deal.Order;
-import io.showroom.lead.deal.OrderedCar;
 import io.showroom.lead.event.FunnelEvent;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadDesk;
@@ -46,11 +45,11 @@ public final class DecideDefeat {
     }
 
     private static LeadEdit approved(LeadEdit edit, Instant now, String by) {
+        if (edit.lead().deals().anyCarDelivered()) {
+            throw new Conflict("partly-delivered", "A car of this lead's order was delivered; it is not lost.");
+        }
         for (Order order : edit.lead().deals().open()) {
-            if (order.cars().stream().anyMatch(OrderedCar::delivered)) {
-                throw new Conflict("partly-delivered", "A car of this lead's order was delivered; it is not lost.");
-            }
-            CancelOrder.cancelled(edit, order.id(), "defeated", now, by);
+            CancelOrder.cancelled(edit, order.id(), new CancelOrder.Why("defeated", null), now, by);
         }
         edit.progress(progress -> progress.approved(now, by));
         Lead lead = edit.lead();

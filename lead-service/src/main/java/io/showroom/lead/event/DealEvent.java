@@ -6,33 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was offered, ordered, paid and delivered. */
+/** What was ordered, paid and delivered. */
 public sealed interface DealEvent extends LeadEvent {
 
     /** One car of an order in an event. */
-    record Car(String brand, String model, String trim, String colour, Money price) {}
-
-    /** An offer was made; {@code extras} is their sum. */
-    record QuotationMade(
-            String leadId,
-            String store,
-            String customerId,
-            String quotationId,
-            String number,
+    record Car(
+            int line,
+            String brand,
             String model,
-            Money listPrice,
-            Money discount,
-            Money extras,
-            Money tax,
-            Money total,
-            LocalDate validUntil,
-            Instant at)
-            implements DealEvent {
-        @Override
-        public String type() {
-            return "lead.quotation-made.v1";
-        }
-    }
+            Integer modelYear,
+            String trim,
+            String colour,
+            String interior,
+            List<String> options,
+            Money price) {}
 
     /** Cars were ordered. */
     record Ordered(
@@ -40,10 +27,13 @@ public sealed interface DealEvent extends LeadEvent {
             String store,
             String customerId,
             String orderId,
+            String number,
+            String quotationId,
             String owner,
             List<Car> cars,
             Money total,
             Money deposit,
+            LocalDate expectedDelivery,
             Instant at)
             implements DealEvent {
         @Override
@@ -78,6 +68,8 @@ public sealed interface DealEvent extends LeadEvent {
             String receiptId,
             ReceiptKind kind,
             Money amount,
+            Money balance,
+            String appraisalId,
             Instant at)
             implements DealEvent {
         @Override
@@ -86,9 +78,18 @@ public sealed interface DealEvent extends LeadEvent {
         }
     }
 
-    /** An order was cancelled before delivery. */
+    /** An order was cancelled before delivery; {@code refundDue} of what was paid is to be paid back. */
     record OrderCancelled(
-            String leadId, String store, String customerId, String orderId, String owner, String reason, Instant at)
+            String leadId,
+            String store,
+            String customerId,
+            String orderId,
+            String owner,
+            String reason,
+            Money paid,
+            Money kept,
+            Money refundDue,
+            Instant at)
             implements DealEvent {
         @Override
         public String type() {
@@ -96,7 +97,27 @@ public sealed interface DealEvent extends LeadEvent {
         }
     }
 
-    /** A car went to its owner: the VIN belongs to the customer from now on. */
+    /** One car of an order was cancelled before delivery; {@code total} is what the rest comes to. */
+    record OrderCarCancelled(
+            String leadId,
+            String store,
+            String customerId,
+            String orderId,
+            String owner,
+            int line,
+            String model,
+            String reason,
+            Money total,
+            Money refundDue,
+            Instant at)
+            implements DealEvent {
+        @Override
+        public String type() {
+            return "lead.order-car-cancelled.v1";
+        }
+    }
+
+    /** A car went to its owner: the VIN belongs to the customer from now on; {@code carsLeft} of the order are awaited. */
     record Delivered(
             String leadId,
             String store,
@@ -111,6 +132,10 @@ public sealed interface DealEvent extends LeadEvent {
             Integer mileage,
             Money price,
             String consultant,
+            Integer line,
+            Integer modelYear,
+            int carsLeft,
+            String deliveredBy,
             Instant deliveredAt)
             implements DealEvent {
         @Override

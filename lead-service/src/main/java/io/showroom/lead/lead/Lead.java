@@ -12,6 +12,7 @@ import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.store.Aggregate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,7 +66,14 @@ public record Lead(
 
     /** What waits for a manager; of a closed lead nothing does. */
     public Set<Pending> pending() {
-        return open() && progress.defeatPending() ? Set.of(Pending.DEFEAT) : Set.of();
+        Set<Pending> waiting = EnumSet.noneOf(Pending.class);
+        if (open() && progress.defeatPending()) {
+            waiting.add(Pending.DEFEAT);
+        }
+        if (open() && deals.approvalPending()) {
+            waiting.add(Pending.QUOTATION);
+        }
+        return waiting;
     }
 
     /** @throws Conflict when the lead is closed, for actions that only make sense on an open one */

@@ -236,7 +236,9 @@ public final class LeadEdit {
     public Change<Lead> done() {
         if (!lead.open()) {
             lead = lead.with(lead.assignment().stopped());
-            lead.deals().bookedDrives().forEach(drive -> callOff(drive.id(), null));
+            if (lead.progress().joinedInto() == null) {
+                lead.deals().bookedDrives().forEach(drive -> callOff(drive.id(), null));
+            }
         }
         lead = lead.with(lead.assignment().returning(rules.returnsAt(lead)));
         served();

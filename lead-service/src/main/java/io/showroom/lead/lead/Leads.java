@@ -24,6 +24,9 @@ public interface Leads extends Repository<Lead> {
      */
     List<Lead> withDrivesOn(Scope scope, String store, LocalDate day, int most);
 
+    /** Whether a lead of the group has this car delivered; for rules, not for showing to callers. */
+    boolean delivered(String group, String vin);
+
     /** How many open leads somebody of a store owns, counting no further than {@code most}. */
     long openLoad(String group, String store, String owner, int most);
 

@@ -14,7 +14,7 @@ import io.showroom.platform.store.Change;
 import io.showroom.platform.store.DuplicateKey;
 import java.util.Optional;
 
-/** The older lead takes over what was told to the younger one: its enquiries, phones, wish and evidence. */
+/** The older lead takes over what was told to the younger one: its enquiries, phones, wish, evidence and deals. */
 public final class AbsorbLead {
     private final Leads leads;
     private final LeadRulebook rulebook;
@@ -33,23 +33,25 @@ public final class AbsorbLead {
         younger.ifPresent(lead -> absorbInto(event, lead));
     }
 
-    /** Another open lead may answer to one of the phones by now: then they are kept, but recognise nobody here. */
+    /**
+     * Another open lead may answer to one of the phones by now, or hold one of the demo cars: then the phones are kept, but
+     * recognise nobody here, and the booked test drives are called off.
+     */
     private void absorbInto(IncomingEvent<Joined> event, Lead younger) {
         String older = event.data().into();
         try {
-            leads.changeOnce(event, older, lead -> absorb(lead, younger, younger.prospect(), event));
-        } catch (DuplicateKey othersAnswer) {
-            leads.changeOnce(
-                    event,
-                    older,
-                    lead -> absorb(lead, younger, younger.prospect().silent(), event));
+            leads.changeOnce(event, older, lead -> absorb(lead, younger, younger.prospect(), true, event));
+        } catch (DuplicateKey othersHoldIt) {
+            Prospect silent = younger.prospect().silent();
+            leads.changeOnce(event, older, lead -> absorb(lead, younger, silent, false, event));
         }
     }
 
-    private Change<Lead> absorb(Lead older, Lead younger, Prospect told, IncomingEvent<Joined> event) {
+    private Change<Lead> absorb(Lead older, Lead younger, Prospect told, boolean holding, IncomingEvent<Joined> event) {
         LeadEdit edit = LeadEdit.of(older, rulebook.of(older), event.time(), null)
                 .prospect(prospect -> prospect.filledBy(told))
                 .wish(wish -> wish.filledBy(younger.wish()))
+                .deals(deals -> deals.absorbing(younger.deals(), holding))
                 .setAside(younger.setAside());
         for (Enquiry enquiry : younger.origin().enquiries()) {
             edit.origin(origin -> origin.joinedBy(enquiry, younger.origin().referredBy()));

@@ -5,31 +5,36 @@ import io.showroom.lead.event.DealEvent;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadEdit;
 import io.showroom.lead.lead.LeadRules;
-import io.showroom.platform.directory.Directory;
-import io.showroom.platform.directory.Staff;
-import io.showroom.platform.security.Role;
+import io.showroom.lead.lead.Managers;
 import java.time.Instant;
-import java.util.List;
 
 /** An order over the group's amount, or of many cars, alerts the store's managers (大额业务提醒). */
 public final class LargeDeals {
-    private final Directory directory;
+    private final Managers managers;
 
-    public LargeDeals(Directory directory) {
-        this.directory = directory;
+    public LargeDeals(Managers managers) {
+        this.managers = managers;
     }
 
     LeadEdit alert(LeadEdit edit, Order order, LeadRules rules, Instant now) {
         boolean large = order.cars().size() >= rules.deals().largeDealCars()
-                || order.total().amount().compareTo(rules.deals().largeDealAmount()) > 0;
+                || order.total()
+                                .amount()
+                                .compareTo(
+                                        rules.deals().largeDealOf(order.total().currency()))
+                        > 0;
         if (!large) {
             return edit;
         }
         Lead lead = edit.lead();
-        List<String> managers = directory.staffAt(lead.group(), lead.store(), Role.STORE_MANAGER).stream()
-                .map(Staff::id)
-                .toList();
         return edit.tell(new DealEvent.LargeDeal(
-                lead.id(), lead.store(), order.id(), lead.owner(), order.cars().size(), order.total(), managers, now));
+                lead.id(),
+                lead.store(),
+                order.id(),
+                lead.owner(),
+                order.cars().size(),
+                order.total(),
+                managers.of(lead.group(), lead.store()),
+                now));
     }
 }

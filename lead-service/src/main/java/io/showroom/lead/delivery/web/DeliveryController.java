@@ -58,7 +58,14 @@ class DeliveryController {
             @Schema(description = "Codes of what was done; all of the group's checklist are needed")
             List<String> checklist,
 
-            @Schema(description = "Now when left out") Instant deliveredAt) {}
+            @Schema(description = "Who took the key; the customer when left out", example = "司机李师傅")
+            String receivedBy,
+
+            @Schema(description = "True when the group delivered this car before and has it back")
+            Boolean resale,
+
+            @Schema(description = "Now when left out; never in the future, nor before the order")
+            Instant deliveredAt) {}
 
     @PostMapping
     @Operation(
@@ -87,6 +94,8 @@ class DeliveryController {
                 Text.optional("plate", body.plate(), Text.LABEL),
                 mileage(body.mileage()),
                 checklist(body.checklist()),
+                Text.optional("receivedBy", body.receivedBy(), Text.NAME),
+                Boolean.TRUE.equals(body.resale()),
                 body.deliveredAt());
     }
 

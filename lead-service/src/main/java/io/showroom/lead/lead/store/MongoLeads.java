@@ -54,7 +54,8 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
                             .because("leads by phone"),
                     IndexSpec.on("group", PENDING, "-" + RECEIVED, "_id")
                             .because("what waits for a manager; few in any store"),
-                    IndexSpec.on("group", "store", "search.driveDays").because("the test drives of a store's day"));
+                    IndexSpec.on("group", "store", "search.driveDays").because("the test drives of a store's day"),
+                    IndexSpec.on("group", "search.vins").because("whether a car was delivered before"));
 
     MongoLeads(StoreContext context) {
         super(context, MAPPING);
@@ -108,6 +109,12 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
     }
 
     @Override
+    public boolean delivered(String group, String vin) {
+        Document filter = new Document("group", group).append("search.vins", vin);
+        return !list(filter, new Document("_id", 1), 1).isEmpty();
+    }
+
+    @Override
     public long openLoad(String group, String store, String owner, int most) {
         Document filter = new Document("store", store).append(OWNER, owner).append(OPEN, true);
         return count(Scope.system(group), filter, most);
@@ -135,6 +142,8 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
                 lead.prospect().emails().stream().map(LeadEmail::address).toList(),
                 "driveDays",
                 lead.deals().driveDays().stream().map(LocalDate::toString).toList(),
+                "vins",
+                lead.deals().vins(),
                 "pending",
                 lead.pending().stream().map(Pending::name).sorted().toList());
     }

@@ -1,8 +1,10 @@
 package io.showroom.lead.order.web;
 
 import io.showroom.contracts.value.Money;
+import io.showroom.lead.deal.CarSpec;
 import io.showroom.lead.deal.OrderedCar;
 import io.showroom.lead.enquiry.CustomerKind;
+import io.showroom.lead.lead.web.CarSpecs;
 import io.showroom.lead.lead.web.Needed;
 import io.showroom.lead.order.PlaceOrder;
 import io.showroom.platform.problem.Invalid;
@@ -12,12 +14,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An order of 1 to 100 cars. */
+/** An order of 1 to 100 cars: as listed, or as an accepted offer says. */
 record OrderBody(
         @Schema(description = "The lead's own kind when left out")
         CustomerKind buyer,
 
+        @Schema(description = "Left out when an accepted offer says which")
         List<CarBody> cars,
+
+        @Schema(description = "The accepted offer that gives car and price; instead of cars")
+        String quotationId,
+
+        @Schema(description = "How many cars as offered; 1 when left out", example = "1")
+        Integer quantity,
 
         @Schema(description = "The deposit agreed; paid by a receipt")
         Money deposit,
@@ -27,47 +36,70 @@ record OrderBody(
 
     /** One car, or several alike. */
     record CarBody(
-            String brand,
-            String model,
-            String trim,
-            String colour,
+            @Schema(example = "Volkswagen") String brand,
+            @Schema(example = "ID.4") String model,
+            @Schema(example = "2026") Integer modelYear,
+            @Schema(example = "Pro") String trim,
+            @Schema(example = "白色") String colour,
+            String interior,
+
+            @Schema(description = "What is built in besides, as the catalogue names it; at most 100")
+            List<String> options,
 
             @Schema(description = "What the customer pays for one, extras and tax included")
             Money price,
 
-            @Schema(description = "1 when left out") Integer quantity) {}
+            @Schema(description = "1 when left out", example = "1")
+            Integer quantity) {}
 
     PlaceOrder.Wanted wanted() {
+        if (quotationId != null && cars != null) {
+            throw new Invalid("cars", "given-twice", "the offer says which car; leave out cars or quotationId");
+        }
+        String offer = Text.optional("quotationId", quotationId, Text.NAME);
+        List<OrderedCar> lines = offer == null ? lines() : List.of();
+        return new PlaceOrder.Wanted(buyer, lines, offer, quantity("quantity", quantity, 0), deposit, expectedDelivery);
+    }
+
+    private List<OrderedCar> lines() {
         List<OrderedCar> lines = new ArrayList<>();
         List<CarBody> asked = Needed.value("cars", cars);
         for (int i = 0; i < asked.size(); i++) {
             String at = "cars[" + i + "]";
             CarBody car = Needed.value(at, asked.get(i));
-            int quantity = car.quantity() == null ? 1 : car.quantity();
-            if (quantity < 1 || lines.size() + quantity > MOST_CARS) {
-                throw new Invalid(at + ".quantity", "out-of-range", "an order has 1 to " + MOST_CARS + " cars");
-            }
-            for (int n = 0; n < quantity; n++) {
-                lines.add(line(lines.size() + 1, at, car));
+            int many = quantity(at + ".quantity", car.quantity(), lines.size());
+            for (int n = 0; n < many; n++) {
+                lines.add(line(lines.size() + 1, at + ".", car));
             }
         }
         if (lines.isEmpty()) {
             throw new Invalid("cars", "required", "an order has at least one car");
         }
-        return new PlaceOrder.Wanted(buyer, lines, deposit, expectedDelivery);
+        return lines;
+    }
+
+    private static int quantity(String field, Integer asked, int before) {
+        int many = asked == null ? 1 : asked;
+        if (many < 1 || many > MOST_CARS - before) {
+            throw new Invalid(field, "out-of-range", "an order has 1 to " + MOST_CARS + " cars");
+        }
+        return many;
     }
 
     private static OrderedCar line(int number, String at, CarBody car) {
-        Money price = Needed.value(at + ".price", car.price());
+        Money price = Needed.value(at + "price", car.price());
         if (price.signum() <= 0) {
-            throw new Invalid(at + ".price", "not-positive", "must be above zero");
+            throw new Invalid(at + "price", "not-positive", "must be above zero");
         }
-        return OrderedCar.ordered(
-                number,
-                Text.required(at + ".brand", car.brand(), Text.NAME),
-                Text.required(at + ".model", car.model(), Text.NAME),
-                Text.optional(at + ".trim", car.trim(), Text.NAME),
-                Text.optional(at + ".colour", car.colour(), Text.NAME),
-                price);
+        CarSpec spec = CarSpecs.read(
+                at,
+                Text.required(at + "brand", car.brand(), Text.NAME),
+                car.model(),
+                car.modelYear(),
+                car.trim(),
+                car.colour(),
+                car.interior(),
+                car.options());
+        return OrderedCar.ordered(number, spec, price);
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.lead.order.web;
 
+import io.showroom.contracts.value.Money;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadDesk;
 import io.showroom.lead.lead.Leads;
@@ -41,12 +42,22 @@ class OrderController {
         this.leads = leads;
     }
 
-    /** Why an order is cancelled. */
+    /** Why an order or a car of it is cancelled. */
     record CancelBody(
-            @Schema(description = "At most 300 characters") String reason) {}
+            @Schema(description = "At most 300 characters", example = "客户改变主意")
+            String reason,
+
+            @Schema(description = "What the store keeps of what was paid; nothing when left out")
+            Money kept) {
+        CancelOrder.Why why() {
+            return new CancelOrder.Why(Text.required("reason", reason, Text.ADDRESS), kept);
+        }
+    }
 
     @PostMapping
-    @Operation(summary = "Places an order; the lead must belong to a customer by then")
+    @Operation(
+            summary = "Places an order; the lead must belong to a customer by then",
+            description = "The identity number is asked for now, and recorded with the customer in customer-service.")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT},
             scopes = "leads.write")
@@ -68,8 +79,12 @@ class OrderController {
             scopes = "leads.read")
     ResponseEntity<List<OrderView>> list(Scope scope, @PathVariable String id) {
         Versioned<Lead> lead = leads.get(scope, id);
+        String customer = lead.value().customerId();
         return Answers.ok(
-                lead, lead.value().deals().orders().stream().map(OrderView::of).toList());
+                lead,
+                lead.value().deals().orders().stream()
+                        .map(order -> OrderView.of(customer, order))
+                        .toList());
     }
 
     @GetMapping("/{orderId}")
@@ -83,7 +98,9 @@ class OrderController {
     }
 
     @PostMapping("/{orderId}/cancellation")
-    @Operation(summary = "Cancels an order of which no car was delivered")
+    @Operation(
+            summary = "Cancels an order of which no car was delivered",
+            description = "What was paid is to be paid back by refunds, but for what is kept.")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER},
             scopes = "leads.write")
@@ -93,12 +110,30 @@ class OrderController {
             @PathVariable String orderId,
             Expected expected,
             @RequestBody CancelBody body) {
-        String reason = Text.required("reason", body.reason(), Text.ADDRESS);
-        Versioned<Lead> lead = cancel.cancel(scope, id, orderId, expected, reason);
+        Versioned<Lead> lead = cancel.cancel(scope, id, orderId, expected, body.why());
+        return Answers.ok(lead, view(lead, orderId));
+    }
+
+    @PostMapping("/{orderId}/cars/{line}/cancellation")
+    @Operation(
+            summary = "Cancels one car of an order that was not delivered",
+            description =
+                    "With the last car awaited, the order is delivered when others were, and cancelled when none.")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER},
+            scopes = "leads.write")
+    ResponseEntity<OrderView> cancelCar(
+            Scope scope,
+            @PathVariable String id,
+            @PathVariable String orderId,
+            @PathVariable int line,
+            Expected expected,
+            @RequestBody CancelBody body) {
+        Versioned<Lead> lead = cancel.cancelCar(scope, id, orderId, line, expected, body.why());
         return Answers.ok(lead, view(lead, orderId));
     }
 
     private static OrderView view(Versioned<Lead> lead, String orderId) {
-        return OrderView.of(lead.value().deals().order(orderId));
+        return OrderView.of(lead.value().customerId(), lead.value().deals().order(orderId));
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.lead.order.web;
 
 import io.showroom.contracts.value.Money;
 import io.showroom.lead.deal.ReceiptKind;
+import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadDesk;
 import io.showroom.lead.lead.web.Needed;
 import io.showroom.lead.order.RecordReceipt;
@@ -39,7 +40,7 @@ class ReceiptController {
     record ReceiptBody(
             ReceiptKind kind,
 
-            @Schema(description = "Above zero, also for a refund")
+            @Schema(description = "Above zero, also for a refund; never above what is due, or was paid")
             Money amount,
 
             @Schema(example = "transfer") String method,
@@ -47,10 +48,14 @@ class ReceiptController {
             @Schema(description = "The bank's or cashier's number")
             String reference,
 
+            @Schema(description = "The accepted appraisal of the car taken in payment; with TRADE_IN only")
+            String appraisalId,
+
+            @Schema(description = "Now when left out; never in the future")
             Instant at) {}
 
     @PostMapping
-    @Operation(summary = "Records a receipt; a deposit puts the lead at level O")
+    @Operation(summary = "Records a receipt; the first money puts the lead at level O")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT},
             scopes = "leads.write")
@@ -66,10 +71,12 @@ class ReceiptController {
                 Needed.value("amount", body.amount()),
                 Text.optional("method", body.method(), Text.LABEL),
                 Text.optional("reference", body.reference(), Text.NAME),
+                Text.optional("appraisalId", body.appraisalId(), Text.NAME),
                 body.at());
         LeadDesk.Made made = record.record(scope, id, orderId, expected, key, paid);
         String path = "/api/v1/leads/" + id + "/orders/" + orderId;
+        Lead lead = made.lead().value();
         return Answers.created(
-                path, made.lead(), OrderView.of(made.lead().value().deals().order(orderId)));
+                path, made.lead(), OrderView.of(lead.customerId(), lead.deals().order(orderId)));
     }
 }
