@@ -41,7 +41,7 @@ final class GuardedWrites<T extends Aggregate> {
         try {
             context.database().getCollection(mapping.collection()).insertOne(fresh.document());
         } catch (MongoWriteException e) {
-            throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e), e) : e;
+            throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e)) : e;
         }
         announce(fresh.value(), fresh.tells());
         return new Versioned<>(fresh.value(), fresh.version());
@@ -112,7 +112,7 @@ final class GuardedWrites<T extends Aggregate> {
                 return Optional.empty();
             }
         } catch (MongoWriteException e) {
-            throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), false, e) : e;
+            throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), false) : e;
         }
         announce(next, !entries.isEmpty());
         return Optional.of(new Versioned<>(next, version));

@@ -19,7 +19,7 @@ public final class MongoErrors {
     }
 
     static boolean isId(MongoWriteException e) {
-        return e.getError().getMessage().contains("_id_");
+        return e.getError().getMessage().contains("index: _id_"); // the value behind it may say anything
     }
 
     /**
