@@ -17,9 +17,11 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** The running service, a dealer group of its own for each test, and the words that the tests are told in. */
 @IntegrationTest
+@Import(QueryLog.class)
 public abstract class CustomerServiceTest {
     protected static final String CUSTOMERS = "/api/v1/customers";
     private static final AtomicLong NEXT_PHONE = new AtomicLong(13_800_000_000L);

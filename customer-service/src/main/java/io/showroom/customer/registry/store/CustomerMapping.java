@@ -21,11 +21,15 @@ final class CustomerMapping {
                 .search(Customer::searchFields)
                 .indexedBy(
                         on("group", STORES, "-state.updatedAt", "_id")
-                                .because("a store's customers, latest change first; and since a time, oldest first"),
+                                .because("a store's customers, latest change first"),
+                        on("group", STORES, "state.updatedAt", "_id")
+                                .because("a store's customers changed since a time, oldest first"),
                         on("group", OWNERS, "-state.updatedAt", "_id")
-                                .because("a consultant's customers, latest change first; and since a time"),
-                        on("group", "-state.updatedAt", "_id")
-                                .because("the group's customers, latest change first; and since a time, oldest first"),
+                                .because("a consultant's customers, latest change first; those changed since a time are"
+                                        + " few enough to be sorted"),
+                        on("group", "-state.updatedAt", "_id").because("the group's customers, latest change first"),
+                        on("group", "state.updatedAt", "_id")
+                                .because("the group's customers changed since a time, oldest first"),
                         on("group", "search.keys", "-state.registeredAt", "_id")
                                 .because("by phone or name, as the group or as a store knows them, latest registered"
                                         + " first: a time that never changes, so a change of the customer leaves its"
