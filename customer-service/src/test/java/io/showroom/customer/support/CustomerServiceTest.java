@@ -43,7 +43,7 @@ public abstract class CustomerServiceTest {
     protected LeadService leads;
 
     @BeforeEach
-    void openTheStores() {
+    protected void openTheStores() {
         clock.set(TestBeans.START);
         world = World.create(events);
         manager = api.as(world.manager(world.shanghai));
