@@ -83,7 +83,9 @@ class ScopeIT {
                 "/work-orders?vehicleId=" + car,
                 "/bookings",
                 "/bookings?" + store,
-                "/bookings?vehicleId=" + car)) {
+                "/work-orders?customerId=customer-1",
+                "/bookings?vehicleId=" + car,
+                "/bookings?customerId=customer-1")) {
             assertThat(other.get("/api/v1" + list).expect(200).json().at("/items"))
                     .as(list)
                     .isEmpty();

@@ -28,6 +28,14 @@ public enum WorkOrderState implements Labelled {
         return zh;
     }
 
+    /** Whether the car is still here. */
+    boolean isOpen() {
+        return switch (this) {
+            case OPEN, IN_WORK -> true;
+            case CLOSED, CANCELLED -> false;
+        };
+    }
+
     /** The state after a step; a step that the state does not allow is a conflict. */
     WorkOrderState after(WorkOrderStep step) {
         return switch (this) {

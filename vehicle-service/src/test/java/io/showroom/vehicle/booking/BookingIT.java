@@ -134,6 +134,33 @@ class BookingIT {
         events.await("vehicle.booking-missed.v1", missed);
     }
 
+    @Test
+    void the_bookings_of_a_customer_are_found_whichever_car_comes_and_by_state() {
+        String one = book(workshop.anOwnedCar("customer-7"), "2026-03-05T01:00:00Z")
+                .expect(201)
+                .at("/id");
+        String other = book(workshop.anOwnedCar("customer-7"), "2026-03-04T01:00:00Z")
+                .expect(201)
+                .at("/id");
+        book(workshop.anOwnedCar("customer-8"), "2026-03-04T02:00:00Z").expect(201);
+        assertThat(found("customerId=customer-7")).containsExactly(other, one);
+        workshop.asAdvisor()
+                .with("If-Match", "*")
+                .post("/api/v1/bookings/" + other + "/cancellation", "{\"reason\":\"x\"}")
+                .expect(200);
+        assertThat(found("customerId=customer-7&state=BOOKED")).containsExactly(one);
+        assertThat(found("customerId=customer-7&state=CANCELLED")).containsExactly(other);
+    }
+
+    private List<String> found(String filter) {
+        return workshop.asAdvisor()
+                .get("/api/v1/bookings?" + filter)
+                .expect(200)
+                .json()
+                .at("/items")
+                .findValuesAsString("id");
+    }
+
     private void awaitState(String booking, String state) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))

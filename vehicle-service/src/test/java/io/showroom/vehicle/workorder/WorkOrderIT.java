@@ -7,6 +7,7 @@ import io.showroom.testkit.Events;
 import io.showroom.testkit.IntegrationTest;
 import io.showroom.vehicle.Workshop;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,5 +189,35 @@ class WorkOrderIT {
                                 .expect(200)
                                 .text(),
                         text -> text.contains("WORK_DONE") && text.contains("30000"));
+    }
+
+    @Test
+    void the_orders_of_a_customer_are_found_and_those_whose_car_is_still_here() {
+        String gone =
+                workshop.anOpenOrder(workshop.anOwnedCar("customer-30"), 11_000).at("/id");
+        String here =
+                workshop.anOpenOrder(workshop.anOwnedCar("customer-30"), 11_000).at("/id");
+        workshop.anOpenOrder(workshop.anOwnedCar("customer-31"), 11_000);
+        workshop.asAdvisor()
+                .with("If-Match", "*")
+                .post("/api/v1/work-orders/" + gone + "/cancellation", "{\"reason\":\"x\"}")
+                .expect(200);
+        workshop.asAdvisor()
+                .post("/api/v1/work-orders/" + here + "/jobs", workshop.aJob())
+                .expect(201);
+        assertThat(found("customerId=customer-30")).containsExactlyInAnyOrder(gone, here);
+        assertThat(found("customerId=customer-30&open=true")).containsExactly(here);
+        assertThat(found("customerId=customer-30&open=false")).containsExactly(gone);
+        assertThat(found("customerId=customer-30&open=true&state=IN_WORK")).containsExactly(here);
+        assertThat(found("customerId=customer-30&open=true&state=CANCELLED")).isEmpty();
+    }
+
+    private List<String> found(String filter) {
+        JsonNode items = workshop.asAdvisor()
+                .get("/api/v1/work-orders?" + filter)
+                .expect(200)
+                .json()
+                .at("/items");
+        return items.valueStream().map(order -> order.path("id").asString()).toList();
     }
 }

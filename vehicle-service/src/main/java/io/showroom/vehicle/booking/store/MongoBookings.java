@@ -34,7 +34,9 @@ class MongoBookings extends MongoRepository<Booking> implements Bookings {
                                 IndexSpec.on("group", "state.slot.startsAt", "_id")
                                         .because("the bookings of the whole group, earliest first"),
                                 IndexSpec.on("group", "state.vehicleId", "state.slot.startsAt", "_id")
-                                        .because("the bookings of a car, earliest first")));
+                                        .because("the bookings of a car, earliest first"),
+                                IndexSpec.on("group", "state.customerId", "state.slot.startsAt", "_id")
+                                        .because("the bookings of a customer, earliest first")));
     }
 
     @Override
@@ -48,6 +50,12 @@ class MongoBookings extends MongoRepository<Booking> implements Bookings {
         }
         if (query.vehicleId() != null) {
             filter.append("state.vehicleId", query.vehicleId());
+        }
+        if (query.customerId() != null) {
+            filter.append("state.customerId", query.customerId());
+        }
+        if (query.state() != null) {
+            filter.append("state.state", query.state().name());
         }
         Document when = between(query);
         if (!when.isEmpty()) {

@@ -19,6 +19,8 @@ import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.PageBody;
 import io.showroom.vehicle.booking.BookSlot;
 import io.showroom.vehicle.booking.Booking;
+import io.showroom.vehicle.booking.BookingQuery;
+import io.showroom.vehicle.booking.BookingState;
 import io.showroom.vehicle.booking.Bookings;
 import io.showroom.vehicle.booking.CancelBooking;
 import io.showroom.vehicle.booking.Purpose;
@@ -107,8 +109,11 @@ class BookingController {
             @RequestParam(required = false) String store,
             @RequestParam(required = false) LocalDate day,
             @RequestParam(required = false) String vehicleId,
+            @RequestParam(required = false) String customerId,
+            @RequestParam(required = false) BookingState state,
             PageRequest page) {
-        return Answers.page(bookings.list(scope, days.of(scope, store, day, vehicleId), page), BookingView::of);
+        BookingQuery wanted = new BookingQuery(store, null, null, vehicleId, customerId, state);
+        return Answers.page(bookings.list(scope, days.of(scope, day, wanted), page), BookingView::of);
     }
 
     @PostMapping("/{id}/cancellation")

@@ -18,18 +18,16 @@ class DayQuery {
         this.shops = shops;
     }
 
-    BookingQuery of(Scope scope, String store, LocalDate day, String vehicleId) {
+    BookingQuery of(Scope scope, LocalDate day, BookingQuery wanted) {
         if (day == null) {
-            return new BookingQuery(store, null, null, vehicleId);
+            return wanted;
         }
         if (day.getYear() < 1886 || day.getYear() > 9998) {
             throw new Invalid("day", "out-of-range", "is no day a car could be booked in");
         }
-        ZoneId zone = shops.meantBy(scope, store).zone();
-        return new BookingQuery(
-                store,
+        ZoneId zone = shops.meantBy(scope, wanted.store()).zone();
+        return wanted.between(
                 day.atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant(),
-                vehicleId);
+                day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 }

@@ -12,6 +12,7 @@ import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Versioned;
 import io.showroom.vehicle.workorder.WorkOrder;
 import io.showroom.vehicle.workorder.WorkOrderQuery;
+import io.showroom.vehicle.workorder.WorkOrderState;
 import io.showroom.vehicle.workorder.WorkOrders;
 import java.util.List;
 import org.bson.Document;
@@ -36,7 +37,9 @@ class MongoWorkOrders extends MongoRepository<WorkOrder> implements WorkOrders {
                                 IndexSpec.on("group", "state.state", "-state.reception.at", "_id")
                                         .because("the open orders of the whole group, latest first"),
                                 IndexSpec.on("group", "state.car.vehicleId", "-state.reception.at", "_id")
-                                        .because("the orders of a car, latest first")));
+                                        .because("the orders of a car, latest first"),
+                                IndexSpec.on("group", "state.car.customerId", "-state.reception.at", "_id")
+                                        .because("the orders of a customer, latest first")));
     }
 
     @Override
@@ -48,11 +51,17 @@ class MongoWorkOrders extends MongoRepository<WorkOrder> implements WorkOrders {
         if (query.store() != null) {
             filter.append("store", query.store());
         }
-        if (query.state() != null) {
-            filter.append("state.state", query.state().name());
+        List<String> states = query.states().stream().map(Enum::name).toList();
+        if (states.size() == 1) {
+            filter.append("state.state", states.get(0));
+        } else if (states.size() < WorkOrderState.values().length) {
+            filter.append("state.state", new Document("$in", states));
         }
         if (query.vehicleId() != null) {
             filter.append("state.car.vehicleId", query.vehicleId());
+        }
+        if (query.customerId() != null) {
+            filter.append("state.car.customerId", query.customerId());
         }
         return page(scope, filter, Order.newestFirst("state.reception.at"), page);
     }

@@ -105,8 +105,10 @@ class WorkOrderController {
             @RequestParam(required = false) String store,
             @RequestParam(required = false) WorkOrderState state,
             @RequestParam(required = false) String vehicleId,
+            @RequestParam(required = false) String customerId,
+            @RequestParam(required = false) Boolean open,
             PageRequest page) {
-        WorkOrderQuery query = new WorkOrderQuery(store, state, vehicleId);
+        WorkOrderQuery query = new WorkOrderQuery(store, state, vehicleId, customerId, open);
         return Answers.page(orders.list(scope, query, page), WorkOrderView::of);
     }
 
