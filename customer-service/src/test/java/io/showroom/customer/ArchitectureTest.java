@@ -18,6 +18,7 @@ class ArchitectureTest {
                 "ledger",
                 "profile",
                 "recognition",
+                "registration",
                 "registry",
                 "relation",
                 "search",

@@ -53,6 +53,23 @@ class ContractIT extends CustomerServiceTest {
         assertThat(told().stream().map(Seen::version)).doesNotHaveDuplicates();
     }
 
+    @Test
+    void the_meters_tell_what_happened() {
+        everythingHappensTo(aPhone());
+        manager.get(path(
+                        leads.customerOf(leads.enquiry(world.shanghai, "Li", "+86" + aPhone())),
+                        "/contact-details?reason=x"))
+                .expect(200);
+        manager.post(CUSTOMERS, person("Wang", aPhone())).expect(201);
+
+        assertThat(api.get("/actuator/prometheus").expect(200).text())
+                .contains(
+                        "showroom_customer_registrations_total{kind=\"PERSON\",outcome=\"NEW\",service=\"customer-service\",way=\"LEAD\"}",
+                        "showroom_customer_registrations_total{kind=\"PERSON\",outcome=\"NEW\",service=\"customer-service\",way=\"REST\"}",
+                        "showroom_customer_unmasked_reads_total{service=\"customer-service\",what=\"contact-details\"}",
+                        "showroom_customer_consents_total{decision=\"GRANTED\",purpose=\"MARKETING\"");
+    }
+
     private String everythingHappensTo(String phone) {
         String lead = leads.enquiry(
                 world.shanghai,

@@ -2,12 +2,12 @@ package io.showroom.customer.recognition;
 
 import io.showroom.customer.classification.LifecycleSettings;
 import io.showroom.customer.classification.LifecycleTerms;
+import io.showroom.customer.registration.Recognition;
+import io.showroom.customer.registration.RegistrationMeters;
 import io.showroom.customer.registry.Applicant;
 import io.showroom.customer.registry.Customer;
 import io.showroom.customer.registry.Customers;
 import io.showroom.customer.registry.Enquiry;
-import io.showroom.customer.registry.Recognition;
-import io.showroom.customer.registry.RegistrationMeters;
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.problem.Unavailable;
 import io.showroom.platform.store.DuplicateKey;

@@ -62,15 +62,30 @@ public final class LeadService {
         return tell(type, store, lead, full);
     }
 
+    /** As above, told in JSON with single quotes, e.g. {@code 'orderId':'1','at':'2026-03-03T02:00:00Z'}. */
+    public String say(String type, String store, String lead, String json) {
+        return tell(type, store, lead, "'leadId':'" + lead + "','store':'" + store + "'," + json);
+    }
+
+    /** Any event about any subject, told in JSON with single quotes, without the outermost braces. Returns its id. */
+    public String tell(String type, String store, String subject, String json) {
+        long version = versions.merge(subject, 1L, Long::sum);
+        return events.send(type, world.group, store, subject, version, whole(json));
+    }
+
     /** Any event about any subject. Returns its id. */
     public String tell(String type, String store, String subject, Map<String, ?> data) {
         long version = versions.merge(subject, 1L, Long::sum);
         return events.send(type, world.group, store, subject, version, data);
     }
 
-    /** An event that was sent before, delivered once more. */
-    public void again(String eventId, String type, String store, String subject, Map<String, ?> data) {
-        events.send(eventId, type, world.group, store, subject, 1, data);
+    /** The first event about a subject, delivered once more. */
+    public void again(String eventId, String type, String store, String subject, String json) {
+        events.send(eventId, type, world.group, store, subject, 1, whole(json));
+    }
+
+    private static String whole(String json) {
+        return "{" + json.replace('\'', '"') + "}";
     }
 
     public static Map<String, Object> number(String e164) {

@@ -128,5 +128,6 @@ record CustomerBody(
             String name) {}
 
     /** The codes in the caller's language. */
-    record CodeLabels(String kind, String level, List<String> classes, String lifecycle, String gender) {}
+    record CodeLabels(
+            String kind, String level, List<String> classes, String lifecycle, String gender, String identityKind) {}
 }

@@ -1,14 +1,17 @@
 package io.showroom.customer.registry.web;
 
+import io.showroom.contracts.value.Labels;
 import io.showroom.contracts.value.PhoneNumber;
 import io.showroom.contracts.value.Warning;
 import io.showroom.customer.classification.CustomerClass;
 import io.showroom.customer.classification.Standing;
+import io.showroom.customer.identity.IdentityKind;
 import io.showroom.customer.identity.SealedIdentity;
 import io.showroom.customer.profile.Address;
 import io.showroom.customer.profile.Contact;
 import io.showroom.customer.profile.DisplayName;
 import io.showroom.customer.profile.Email;
+import io.showroom.customer.profile.Gender;
 import io.showroom.customer.profile.Profile;
 import io.showroom.customer.registry.Acquaintance;
 import io.showroom.customer.registry.Customer;
@@ -108,12 +111,15 @@ record CustomerView(Scope viewer, Locale language) {
 
     private CodeLabels labels(Customer customer, List<CustomerClass> classes, boolean full) {
         Profile profile = customer.profileAt(viewer::sees);
-        boolean gender = profile.person() != null && profile.person().gender() != null;
+        Gender gender = profile.person() == null ? null : profile.person().gender();
+        IdentityKind proof =
+                full && customer.identity() != null ? customer.identity().kind() : null;
         return new CodeLabels(
                 customer.kind().label(language),
                 Standing.levelOf(classes).label(language),
                 classes.stream().map(one -> one.label(language)).toList(),
                 full ? customer.standing().lifecycle().label(language) : null,
-                gender ? profile.person().gender().label(language) : null);
+                Labels.label(gender, language),
+                Labels.label(proof, language));
     }
 }

@@ -1,11 +1,11 @@
 package io.showroom.customer.registry.web;
 
+import io.showroom.customer.registration.EditProfile;
+import io.showroom.customer.registration.KnownCustomer;
+import io.showroom.customer.registration.RegisterCustomer;
+import io.showroom.customer.registration.RegisterCustomer.Outcome;
 import io.showroom.customer.registry.Customer;
 import io.showroom.customer.registry.Customers;
-import io.showroom.customer.registry.EditProfile;
-import io.showroom.customer.registry.KnownCustomer;
-import io.showroom.customer.registry.RegisterCustomer;
-import io.showroom.customer.registry.RegisterCustomer.Outcome;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;

@@ -2,9 +2,9 @@ package io.showroom.customer.registry.web;
 
 import io.showroom.contracts.value.InvalidValue;
 import io.showroom.customer.profile.ExternalId;
+import io.showroom.customer.registration.RegisterCustomer.Outcome;
+import io.showroom.customer.registration.UpsertCustomer;
 import io.showroom.customer.registry.Customer;
-import io.showroom.customer.registry.RegisterCustomer.Outcome;
-import io.showroom.customer.registry.UpsertCustomer;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Role;

@@ -1,4 +1,4 @@
-package io.showroom.customer.registry;
+package io.showroom.customer.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,11 @@
-package io.showroom.customer.registry;
+package io.showroom.customer.registration;
 
 import io.showroom.customer.profile.ExternalId;
 import io.showroom.customer.profile.Profile;
-import io.showroom.customer.registry.RegisterCustomer.Outcome;
+import io.showroom.customer.registration.RegisterCustomer.Outcome;
+import io.showroom.customer.registry.Applicant;
+import io.showroom.customer.registry.Customer;
+import io.showroom.customer.registry.Customers;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.problem.NotFound;
 import io.showroom.platform.security.Scope;

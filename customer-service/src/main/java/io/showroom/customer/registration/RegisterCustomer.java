@@ -1,8 +1,11 @@
-package io.showroom.customer.registry;
+package io.showroom.customer.registration;
 
 import io.showroom.customer.classification.LifecycleSettings;
 import io.showroom.customer.classification.LifecycleTerms;
 import io.showroom.customer.profile.Profile;
+import io.showroom.customer.registry.Applicant;
+import io.showroom.customer.registry.Customer;
+import io.showroom.customer.registry.Customers;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.problem.Unavailable;
 import io.showroom.platform.security.Scope;

@@ -1,6 +1,7 @@
-package io.showroom.customer.registry;
+package io.showroom.customer.registration;
 
 import io.showroom.customer.profile.DisplayName;
+import io.showroom.customer.registry.Customer;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.problem.Forbidden;
 import io.showroom.platform.security.Scope;

@@ -1,4 +1,4 @@
-package io.showroom.customer.registry;
+package io.showroom.customer.registration;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,6 +1,8 @@
-package io.showroom.customer.registry;
+package io.showroom.customer.registration;
 
 import io.showroom.customer.profile.Profile;
+import io.showroom.customer.registry.Customer;
+import io.showroom.customer.registry.Customers;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.problem.Forbidden;
 import io.showroom.platform.problem.Unavailable;

@@ -1,9 +1,13 @@
-package io.showroom.customer.registry;
+package io.showroom.customer.registration;
 
 import io.showroom.customer.profile.CustomerKind;
 import io.showroom.customer.profile.Email;
 import io.showroom.customer.profile.ExternalId;
 import io.showroom.customer.profile.Profile;
+import io.showroom.customer.registry.Applicant;
+import io.showroom.customer.registry.Customer;
+import io.showroom.customer.registry.Customers;
+import io.showroom.customer.registry.RecognitionKeys;
 import io.showroom.platform.store.Versioned;
 import java.util.Optional;
 import java.util.Set;
