@@ -16,9 +16,9 @@ import java.util.Objects;
 public record Outcome(
         Disposition disposition, String notes, String nextStep, Instant callBackAt, String by, Instant at) {
 
-    /** Seen by a rule, not reported by hand. */
+    /** Seen by a rule, not reported by hand; {@code by} is null when nobody acted but time. */
     public static Outcome seen(Disposition disposition, String by, Instant at) {
-        return new Outcome(disposition, null, null, null, by, at);
+        return new Outcome(disposition, null, null, null, by == null ? "system" : by, at);
     }
 
     /** Whether the other one says the same, as when a client sends again what got no answer. */

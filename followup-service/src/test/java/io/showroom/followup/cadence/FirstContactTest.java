@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.followup.task.CloseReason;
 import io.showroom.followup.task.Disposition;
 import io.showroom.followup.task.TaskReason;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class FirstContactTest {
         assertThat(lead.soFar().made()).isZero();
         assertThat(lead.cadence.planned()).singleElement().satisfies(next -> {
             assertThat(next.reason()).isEqualTo(TaskReason.CADENCE);
-            assertThat(next.day()).isAfter(java.time.LocalDate.parse("2026-03-02"));
+            assertThat(next.day()).isAfter(LocalDate.parse("2026-03-02"));
         });
     }
 

@@ -4,6 +4,7 @@ import static io.showroom.followup.cadence.CadenceScene.aLeadOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.followup.task.Disposition;
+import io.showroom.followup.task.TaskKind;
 import org.junit.jupiter.api.Test;
 
 /** What happened in a week that is over, and becomes known only now, as after a service was down over the weekend. */
@@ -90,18 +91,10 @@ class LateNewsTest {
 
     @Test
     void desk_work_on_a_lead_uses_no_day_and_an_attempt_does() {
-        CadenceScene desk =
-                aLeadOf(IntentLevel.B, "2026-03-02T10:00").close(Closing.Reason.DEFEATED, "2026-03-02T11:00");
-        assertThat(desk.cadence.lastAttempt()).isNull();
         CadenceScene lead = aLeadOf(IntentLevel.B, "2026-03-02T10:00")
-                .done(
-                        "mending",
-                        io.showroom.followup.task.TaskKind.DATA_MENDING,
-                        Disposition.COMPLETED,
-                        null,
-                        "2026-03-03T10:00");
+                .done("mending", TaskKind.DATA_MENDING, Disposition.COMPLETED, null, "2026-03-03T10:00");
         assertThat(lead.cadence.lastAttempt()).isNull();
-        lead.taskDone("other", Disposition.NO_ANSWER, "2026-03-03T11:00");
+        lead.taskDone("call", Disposition.NO_ANSWER, "2026-03-03T11:00");
         assertThat(lead.cadence.lastAttempt()).hasToString("2026-03-03");
     }
 }

@@ -7,6 +7,7 @@ import io.showroom.followup.LeadStory;
 import io.showroom.followup.Platform;
 import io.showroom.testkit.Api;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -116,7 +117,7 @@ class OutcomeIT extends Platform {
                         i -> () -> outcome(agent(), call, "'disposition': 'REACHED', 'notes': 'n" + i + "'")
                                 .status())
                 .toList();
-        List<Integer> answers = new java.util.ArrayList<>();
+        List<Integer> answers = new ArrayList<>();
         for (Future<Integer> answer : crowd.invokeAll(posts)) {
             answers.add(answer.get());
         }

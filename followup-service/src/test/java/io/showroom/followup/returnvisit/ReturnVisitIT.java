@@ -7,6 +7,7 @@ import io.showroom.followup.LeadStory;
 import io.showroom.followup.Platform;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.value.Ids;
+import io.showroom.testkit.Api;
 import io.showroom.testkit.Tokens;
 import java.time.Duration;
 import java.time.Instant;
@@ -222,6 +223,28 @@ class ReturnVisitIT extends Platform {
                 .until(() -> items(admin().get("/api/v1/tasks?customerId=" + customer)), found -> found.size() == 1)
                 .get(0);
         assertThat(at(task, "assignee")).isEqualTo(store + "-boss");
+    }
+
+    @Test
+    void where_nobody_is_of_customer_care_the_visit_waits_and_the_sales_floor_does_not_take_it() {
+        String store = world.group + "-bare";
+        world.store(store, "空店", "CN", "Asia/Shanghai", "大众");
+        world.staff(store + "-c", Role.SALES_CONSULTANT, store);
+        soon("store").until(() -> directory.staff(world.group, store + "-c").isPresent());
+        String customer = aCustomer("李娜", List.of(store), List.of());
+        new CarStory(events, clock, world, store).serviced(customer, null);
+        Api consultant = api.as(Tokens.staff(world.group, store + "-c", Role.SALES_CONSULTANT, store));
+        String task = at(
+                soon("task")
+                        .until(() -> items(consultant.get("/api/v1/tasks")), found -> found.size() == 1)
+                        .get(0),
+                "id");
+        outcome(consultant, task, "'disposition': 'REACHED'").expect(403);
+        consultant
+                .with("If-Match", "*")
+                .put("/api/v1/tasks/" + task + "/assignment", json("{'assignee': '" + store + "-c'}"))
+                .expect(403);
+        outcome(admin(), task, "'disposition': 'REACHED'").expect(200);
     }
 
     @Test
