@@ -9,11 +9,15 @@ import io.showroom.testkit.MutableClock;
 import io.showroom.testkit.TestBeans;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** The whole gateway on a free port, with the real broker and database. Tokens of the test kit are believed. */
 @IntegrationTest
+@Import(GatewayTestBeans.class)
+@TestPropertySource(properties = {"showroom.security.issuer=http://gateway.test", "showroom.passwords.hash.memory=1MB"})
 public abstract class GatewayIT {
 
     @Autowired

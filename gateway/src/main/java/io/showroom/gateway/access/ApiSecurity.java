@@ -1,5 +1,6 @@
 package io.showroom.gateway.access;
 
+import io.showroom.platform.security.BearerTokens;
 import io.showroom.platform.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +31,7 @@ class ApiSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
-                        .authenticationEntryPoint(problems::unauthenticated)
-                        .accessDeniedHandler(problems::denied))
+                .oauth2ResourceServer(new BearerTokens(problems))
                 .build();
     }
 }

@@ -6,20 +6,24 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Argon2id with 19 MiB and two passes (OWASP, 2025): slow for a thief, a tenth of a second for us. Few at a time, so that
- * a flood of sign-ins takes neither all memory nor all processors; the others wait.
+ * Argon2id with 19 MiB and two passes (OWASP, 2025), unless set otherwise: slow for a thief, a tenth of a second for us.
+ * Few at a time, so that a flood of sign-ins takes neither all memory nor all processors; the others wait.
  */
 @Component
 public class PasswordHash {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
     private static final int AT_A_TIME = 4;
 
-    private final PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
+    private final PasswordEncoder argon2;
     private final Semaphore few = new Semaphore(AT_A_TIME, true);
-    private final String ofNobody = argon2.encode("nobody's password");
+    private final String ofNobody;
+
+    PasswordHash(HashSettings settings) {
+        this.argon2 = new Argon2PasswordEncoder(
+                SALT_BYTES, HASH_BYTES, 1, (int) settings.memory().toKilobytes(), settings.passes());
+        this.ofNobody = argon2.encode("nobody's password");
+    }
 
     public String of(String password) {
         few.acquireUninterruptibly();

@@ -8,24 +8,19 @@ import io.showroom.platform.problem.Forbidden;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.AuditTrail;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Gives a member of staff a password: by head office, by the member, or with the file they came in. */
 @Component
 public class SetPassword {
     private final StaffMembers staff;
-    private final Credentials credentials;
-    private final PasswordHash hash;
+    private final Passwords passwords;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    SetPassword(StaffMembers staff, Credentials credentials, PasswordHash hash, AuditTrail audit, Clock clock) {
+    SetPassword(StaffMembers staff, Passwords passwords, AuditTrail audit) {
         this.staff = staff;
-        this.credentials = credentials;
-        this.hash = hash;
+        this.passwords = passwords;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** By head office. */
@@ -37,13 +32,14 @@ public class SetPassword {
      * By the member, who knows the present one.
      *
      * @throws Forbidden when the caller is no member of staff
+     * @throws TooManyTries after too many wrong ones
      */
     public void byThemselves(Scope by, String present, String password) {
         StaffMember member = staff.find(Scope.system(by.group()), by.subject())
                 .orElseThrow(() -> new Forbidden("Only people of the staff have a password here."))
                 .value();
-        String known = credentials.of(owner(member)).map(Credential::hash).orElse(null);
-        if (present == null || !hash.matches(present, known)) {
+        String username = member.details().username().value();
+        if (present == null || !passwords.prove(username, owner(member), present)) {
             throw new Invalid("present", "wrong", "is not the present password");
         }
         set(by, member, password);
@@ -51,11 +47,7 @@ public class SetPassword {
 
     /** The first one of a member who has none; false when they have one, which stays. */
     public boolean first(StaffMember member, String password) {
-        String checked = check(member.details(), password);
-        if (credentials.of(owner(member)).isPresent()) {
-            return false;
-        }
-        return credentials.setFirst(owner(member), hash.of(checked), clock.instant(), null);
+        return passwords.setFirst(owner(member), check(member.details(), password));
     }
 
     /** @throws Invalid when it could be guessed too soon */
@@ -66,10 +58,10 @@ public class SetPassword {
     private void set(Scope by, StaffMember member, String password) {
         String checked = check(member.details(), password);
         audit.acted(by, "staff", member.id(), "password-set");
-        credentials.set(owner(member), hash.of(checked), clock.instant(), null);
+        passwords.set(owner(member), checked);
     }
 
-    static Owner owner(StaffMember member) {
+    private static Owner owner(StaffMember member) {
         return Owner.staff(member.group(), member.id());
     }
 }

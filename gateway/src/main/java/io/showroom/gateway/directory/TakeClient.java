@@ -22,15 +22,13 @@ import tools.jackson.databind.JsonNode;
 /** Takes in a system; in the name of people only: a system makes no system. */
 @Component
 class TakeClient implements EntryTaker {
-    private final EntryReader reader;
-    private final KnownGroups groups;
+    private final Entries entries;
     private final SystemClients clients;
     private final AdmitSystem admit;
     private final EditSystem edit;
 
-    TakeClient(EntryReader reader, KnownGroups groups, SystemClients clients, AdmitSystem admit, EditSystem edit) {
-        this.reader = reader;
-        this.groups = groups;
+    TakeClient(Entries entries, SystemClients clients, AdmitSystem admit, EditSystem edit) {
+        this.entries = entries;
         this.clients = clients;
         this.admit = admit;
         this.edit = edit;
@@ -62,10 +60,10 @@ class TakeClient implements EntryTaker {
 
     @Override
     public Outcome take(Authority by, JsonNode node, Plan plan) {
-        ClientEntry entry = reader.read(node, ClientEntry.class);
+        ClientEntry entry = entries.read(node, ClientEntry.class);
         String id = RecordId.checked("id", entry.id());
         EditSystem.Wanted wanted = entry.wanted();
-        Scope scope = groups.require(by.in(entry.group()), plan);
+        Scope scope = entries.scope(by, entry.group(), plan);
         if (scope.has(Role.INTEGRATION)) {
             throw new Forbidden("Only a person of head office lets a system in.");
         }

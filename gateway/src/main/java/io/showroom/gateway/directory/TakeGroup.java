@@ -5,6 +5,7 @@ import io.showroom.gateway.group.EditGroup;
 import io.showroom.gateway.group.FoundGroup;
 import io.showroom.gateway.group.GroupDetails;
 import io.showroom.gateway.group.Groups;
+import io.showroom.gateway.group.KnownSettings;
 import io.showroom.gateway.record.RecordId;
 import io.showroom.platform.problem.Forbidden;
 import io.showroom.platform.security.Scope;
@@ -18,14 +19,16 @@ import tools.jackson.databind.JsonNode;
 /** Takes in a group; a new one only in the name of whoever runs the installation. */
 @Component
 class TakeGroup implements EntryTaker {
-    private final EntryReader reader;
+    private final Entries entries;
     private final Groups groups;
+    private final KnownSettings settings;
     private final FoundGroup found;
     private final EditGroup edit;
 
-    TakeGroup(EntryReader reader, Groups groups, FoundGroup found, EditGroup edit) {
-        this.reader = reader;
+    TakeGroup(Entries entries, Groups groups, KnownSettings settings, FoundGroup found, EditGroup edit) {
+        this.entries = entries;
         this.groups = groups;
+        this.settings = settings;
         this.found = found;
         this.edit = edit;
     }
@@ -43,11 +46,12 @@ class TakeGroup implements EntryTaker {
 
     @Override
     public Outcome take(Authority by, JsonNode node, Plan plan) {
-        GroupEntry entry = reader.read(node, GroupEntry.class);
+        GroupEntry entry = entries.read(node, GroupEntry.class);
         String id = RecordId.checked("id", entry.id());
         GroupDetails wanted = entry.details();
         Scope scope = by.in(id);
         Optional<Versioned<DealerGroup>> known = groups.find(scope, id);
+        settings.require(wanted);
         edit.requireIntakeStore(id, wanted.intakeStore(), plan.stores());
         if (known.isEmpty() && !scope.isSystem()) {
             throw new Forbidden("A group is added by whoever runs the installation.");

@@ -9,7 +9,6 @@ import io.showroom.gateway.staff.HireStaff;
 import io.showroom.gateway.staff.StaffDetails;
 import io.showroom.gateway.staff.StaffMember;
 import io.showroom.gateway.staff.StaffMembers;
-import io.showroom.gateway.staff.StaffRules;
 import io.showroom.gateway.staff.Username;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;
@@ -24,26 +23,15 @@ import tools.jackson.databind.JsonNode;
 /** Takes in a member of staff, with a first password when the file has one. */
 @Component
 class TakeStaff implements EntryTaker {
-    private final EntryReader reader;
-    private final KnownGroups groups;
+    private final Entries entries;
     private final StaffMembers staff;
-    private final StaffRules rules;
     private final HireStaff hire;
     private final EditStaff edit;
     private final SetPassword passwords;
 
-    TakeStaff(
-            EntryReader reader,
-            KnownGroups groups,
-            StaffMembers staff,
-            StaffRules rules,
-            HireStaff hire,
-            EditStaff edit,
-            SetPassword passwords) {
-        this.reader = reader;
-        this.groups = groups;
+    TakeStaff(Entries entries, StaffMembers staff, HireStaff hire, EditStaff edit, SetPassword passwords) {
+        this.entries = entries;
         this.staff = staff;
-        this.rules = rules;
         this.hire = hire;
         this.edit = edit;
         this.passwords = passwords;
@@ -84,15 +72,15 @@ class TakeStaff implements EntryTaker {
 
     @Override
     public Outcome take(Authority by, JsonNode node, Plan plan) {
-        StaffEntry entry = reader.read(node, StaffEntry.class);
+        StaffEntry entry = entries.read(node, StaffEntry.class);
         String id = RecordId.checked("id", entry.id());
         EditStaff.Wanted wanted = entry.wanted();
-        Scope scope = groups.require(by.in(entry.group()), plan);
+        Scope scope = entries.scope(by, entry.group(), plan);
         if (entry.password() != null) {
             passwords.check(wanted.details(), entry.password());
         }
         Optional<Versioned<StaffMember>> known = staff.find(scope, id);
-        rules.require(scope, id, known.map(Versioned::value), wanted, plan.stores());
+        edit.require(scope, id, known.map(Versioned::value), wanted, plan.stores());
         if (plan.trial()) {
             return Outcome.foreseen(known.map(before -> before.value().edited(wanted.details(), wanted.active())));
         }

@@ -21,15 +21,13 @@ import tools.jackson.databind.JsonNode;
 /** Takes in a store. */
 @Component
 class TakeStore implements EntryTaker {
-    private final EntryReader reader;
-    private final KnownGroups groups;
+    private final Entries entries;
     private final Stores stores;
     private final OpenStore open;
     private final EditStore edit;
 
-    TakeStore(EntryReader reader, KnownGroups groups, Stores stores, OpenStore open, EditStore edit) {
-        this.reader = reader;
-        this.groups = groups;
+    TakeStore(Entries entries, Stores stores, OpenStore open, EditStore edit) {
+        this.entries = entries;
         this.stores = stores;
         this.open = open;
         this.edit = edit;
@@ -68,10 +66,10 @@ class TakeStore implements EntryTaker {
 
     @Override
     public Outcome take(Authority by, JsonNode node, Plan plan) {
-        StoreEntry entry = reader.read(node, StoreEntry.class);
+        StoreEntry entry = entries.read(node, StoreEntry.class);
         String id = RecordId.checked("id", entry.id());
         EditStore.Wanted wanted = entry.wanted();
-        Scope scope = groups.require(by.in(entry.group()), plan);
+        Scope scope = entries.scope(by, entry.group(), plan);
         Optional<Versioned<DealerStore>> known = stores.find(scope, id);
         if (known.isEmpty() && stores.isTaken(id)) {
             throw new Conflict("id-taken", "This id is taken.");

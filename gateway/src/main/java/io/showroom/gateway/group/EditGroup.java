@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class EditGroup {
     private final Groups groups;
     private final Stores stores;
+    private final KnownSettings settings;
 
-    EditGroup(Groups groups, Stores stores) {
+    EditGroup(Groups groups, Stores stores, KnownSettings settings) {
         this.groups = groups;
         this.stores = stores;
+        this.settings = settings;
     }
 
     public Versioned<DealerGroup> edit(Scope by, String id, Expected expected, UnaryOperator<GroupDetails> edit) {
@@ -26,6 +28,9 @@ public class EditGroup {
             GroupDetails wanted = edit.apply(group.details());
             if (wanted.active() != group.active() && !by.isSystem()) {
                 throw new Invalid("active", "not-yours", "is decided by whoever runs the installation");
+            }
+            if (!wanted.settings().equals(group.details().settings())) {
+                settings.require(wanted);
             }
             requireIntakeStore(id, wanted.intakeStore(), Set.of());
             return group.edited(wanted);

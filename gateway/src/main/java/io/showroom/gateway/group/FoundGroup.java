@@ -12,14 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class FoundGroup {
     private final Groups groups;
+    private final KnownSettings settings;
     private final Clock clock;
 
-    FoundGroup(Groups groups, Clock clock) {
+    FoundGroup(Groups groups, KnownSettings settings, Clock clock) {
         this.groups = groups;
+        this.settings = settings;
         this.clock = clock;
     }
 
     public Versioned<DealerGroup> found(String id, GroupDetails details) {
+        settings.require(details);
         try {
             return groups.insert(
                     DealerGroup.create(RecordId.checked("id", id), details, Creation.byImport(clock.instant())));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may make whom what: no one locks themselves out, and only people of head office make others head office. */
 @Component
-public class StaffRules {
+class StaffRules {
     private final Stores stores;
     private final StaffMembers staff;
 
@@ -24,15 +24,8 @@ public class StaffRules {
         this.staff = staff;
     }
 
-    /**
-     * Everything that adding or changing a member asks for, without doing it.
-     *
-     * @param before the member as known; empty for a new one
-     * @param coming stores that will be there by then
-     * @throws io.showroom.platform.problem.ProblemException when it would be refused
-     */
-    public void require(
-            Scope by, String id, Optional<StaffMember> before, EditStaff.Wanted wanted, Set<String> coming) {
+    /** See {@link EditStaff#require}. */
+    void require(Scope by, String id, Optional<StaffMember> before, EditStaff.Wanted wanted, Set<String> coming) {
         if (before.isEmpty() && staff.isTaken(id)) {
             throw new Conflict("id-taken", "This id is taken.");
         }

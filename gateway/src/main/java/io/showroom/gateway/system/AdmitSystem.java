@@ -1,7 +1,9 @@
 package io.showroom.gateway.system;
 
+import io.showroom.gateway.issuer.IssuerSettings;
 import io.showroom.gateway.record.CreateOnce;
 import io.showroom.gateway.record.Creation;
+import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.IdempotencyKey;
 import io.showroom.platform.store.Versioned;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 public class AdmitSystem {
     private final SystemClients clients;
     private final ClientSecrets secrets;
+    private final IssuerSettings settings;
     private final Clock clock;
 
-    AdmitSystem(SystemClients clients, ClientSecrets secrets, Clock clock) {
+    AdmitSystem(SystemClients clients, ClientSecrets secrets, IssuerSettings settings, Clock clock) {
         this.clients = clients;
         this.secrets = secrets;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -48,6 +52,9 @@ public class AdmitSystem {
     private Versioned<SystemClient> create(
             Scope by, IdempotencyKey key, String id, SystemDetails details, boolean active) {
         String chosen = CreateOnce.id(by, key, id);
+        if (settings.apps().containsKey(chosen)) {
+            throw new Invalid("id", "taken", "is the client id of an app of the installation");
+        }
         Creation creation = Creation.by(by, key, clock.instant());
         return CreateOnce.insert(clients, by, key, SystemClient.create(chosen, by.group(), details, active, creation));
     }

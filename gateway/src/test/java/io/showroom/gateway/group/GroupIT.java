@@ -58,6 +58,7 @@ class GroupIT extends DirectoryIT {
             {'settings': {'lead': {'a': 99999999999999999999}}}  | settings.lead.a
             {'settings': {'lead': {'a': 1e999}}}            | settings.lead.a
             {'settings': {'lead': {'a': [null]}}}           | settings.lead.a[0]
+            {'settings': {'intent': {'graceDays': 'x'}}}    | settings.intent.graceDays
             {'intakeStore': 'nowhere'}                      | intakeStore
             {'active': false}                               | active
             {'name': null}                                  | name

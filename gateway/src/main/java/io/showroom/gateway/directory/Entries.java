@@ -1,20 +1,38 @@
 package io.showroom.gateway.directory;
 
+import io.showroom.gateway.group.Groups;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.problem.ProblemException;
+import io.showroom.platform.security.Scope;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads an entry as strictly as a body of the API. */
+/** Reads entries as strictly as bodies of the API, and finds out in whose name each is taken in. */
 @Component
-class EntryReader {
+class Entries {
     private final JsonMapper json;
+    private final Groups groups;
 
-    EntryReader(JsonMapper json) {
+    Entries(JsonMapper json, Groups groups) {
         this.json = json;
+        this.groups = groups;
+    }
+
+    /**
+     * The scope of an entry of this group.
+     *
+     * @param group as the entry states it; may be null
+     * @throws Invalid when the group neither exists nor comes with the same file, or is not theirs
+     */
+    Scope scope(Authority by, String group, Plan plan) {
+        Scope scope = by.in(group);
+        if (!plan.groups().contains(scope.group()) && groups.byId(scope.group()).isEmpty()) {
+            throw new Invalid("group", "unknown-group", "is no group of this installation");
+        }
+        return scope;
     }
 
     /** @throws ProblemException that names the field at fault */

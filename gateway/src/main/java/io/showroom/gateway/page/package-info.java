@@ -1,0 +1,2 @@
+/** Pages for people, in English and Chinese. */
+package io.showroom.gateway.page;
