@@ -15,6 +15,7 @@ class ArchitectureTest {
                 "group",
                 "issuer",
                 "key",
+                "outside",
                 "page",
                 "record",
                 "signin",

@@ -53,7 +53,7 @@ public final class LanguageTags {
     private static boolean isKnown(Locale locale) {
         String language = locale.getLanguage();
         String region = locale.getCountry();
-        boolean languageKnown = language.length() > 2 || LANGUAGES.contains(language);
+        boolean languageKnown = language.length() == 3 || LANGUAGES.contains(language);
         boolean regionKnown = region.isEmpty() || Character.isDigit(region.charAt(0)) || COUNTRIES.contains(region);
         return languageKnown && regionKnown;
     }

@@ -1,6 +1,7 @@
 package io.showroom.gateway.issuer.web;
 
 import io.showroom.gateway.access.WithOwnIssuer;
+import io.showroom.gateway.page.web.PageController;
 import io.showroom.gateway.page.web.Pages;
 import io.showroom.platform.problem.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +13,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which people allow an app to learn who they are, where the settings say that it has to ask. */
-@Controller
+@PageController
 @WithOwnIssuer
 class ConsentController {
     private final Pages pages;

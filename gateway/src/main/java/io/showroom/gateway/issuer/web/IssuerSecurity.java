@@ -3,6 +3,7 @@ package io.showroom.gateway.issuer.web;
 import io.showroom.gateway.access.WithOwnIssuer;
 import io.showroom.gateway.issuer.ClientSecretEncoder;
 import io.showroom.gateway.issuer.UserInfo;
+import io.showroom.gateway.page.web.FailuresToPeople;
 import io.showroom.gateway.page.web.PageHeaders;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** The endpoints of OAuth2 and OpenID Connect: authorize, token, revoke, introspect, keys, discovery, userinfo, logout. */
@@ -37,14 +39,16 @@ class IssuerSecurity {
             UserInfo userInfo,
             SecurityContextRepository browsers,
             RequestCache returning,
-            LogoutHandler signOut)
+            LogoutHandler signOut,
+            FailuresToPeople failures)
             throws Exception {
         OAuth2AuthorizationServerConfigurer server = server(clients, userInfo, signOut);
         MediaTypeRequestMatcher fromBrowser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         return http.securityMatcher(server.getEndpointsMatcher())
+                .addFilterBefore(failures, DisableEncodeUrlFilter.class)
                 .with(server, endpoints -> {})
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"), fromBrowser))
                 .sessionManagement(management -> management.disable())
                 .securityContext(context -> context.securityContextRepository(browsers))

@@ -3,6 +3,7 @@ package io.showroom.gateway.signin.web;
 import io.showroom.gateway.access.WithOwnIssuer;
 import io.showroom.gateway.credential.SetPassword;
 import io.showroom.gateway.credential.TooManyTries;
+import io.showroom.gateway.page.web.PageController;
 import io.showroom.gateway.page.web.Pages;
 import io.showroom.gateway.signin.Members;
 import io.showroom.gateway.signin.SignedIn;
@@ -16,13 +17,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which somebody sees who they are signed in as, changes their password, or signs out. */
-@Controller
+@PageController
 @WithOwnIssuer
 class AccountController {
     private final Pages pages;

@@ -1,6 +1,7 @@
 package io.showroom.gateway.signin.web;
 
 import io.showroom.gateway.access.WithOwnIssuer;
+import io.showroom.gateway.page.web.PageController;
 import io.showroom.gateway.page.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,12 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page people sign in on. */
-@Controller
+@PageController
 @WithOwnIssuer
 class LoginController {
     private static final Set<String> ERRORS = Set.of("refused", "resting", "again");

@@ -1,6 +1,7 @@
 package io.showroom.gateway.signin.web;
 
 import io.showroom.gateway.access.WithOwnIssuer;
+import io.showroom.gateway.page.web.FailuresToPeople;
 import io.showroom.gateway.page.web.PageHeaders;
 import io.showroom.gateway.signin.PasswordSignIn;
 import io.showroom.gateway.signin.Resting;
@@ -18,6 +19,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** The pages on which people sign in and look after their account. Nothing of it is kept in this process's memory. */
 @Configuration(proxyBeanMethods = false)
@@ -41,9 +43,11 @@ public class SignInSecurity {
             PasswordSignIn signIn,
             BrowserSessions sessions,
             ReturnCookie returning,
-            CsrfTokenRepository csrf)
+            CsrfTokenRepository csrf,
+            FailuresToPeople failures)
             throws Exception {
         return http.securityMatcher(PAGES)
+                .addFilterBefore(failures, DisableEncodeUrlFilter.class)
                 .authenticationManager(new ProviderManager(signIn))
                 .csrf(protection -> protection.csrfTokenRepository(csrf))
                 .sessionManagement(management -> management.disable())
@@ -57,7 +61,7 @@ public class SignInSecurity {
                         .successHandler(goBack(returning, csrf))
                         .failureHandler(SignInSecurity::failed))
                 .logout(logout -> logout.addLogoutHandler(sessions).logoutSuccessUrl("/login?out"))
-                .exceptionHandling(failures -> failures.accessDeniedHandler(
+                .exceptionHandling(handling -> handling.accessDeniedHandler(
                         (request, response, denied) -> response.sendRedirect("/login?error=again")))
                 .headers(new PageHeaders())
                 .build();
