@@ -4,6 +4,7 @@ import io.showroom.followup.cadence.Cadences;
 import io.showroom.followup.known.KnownCars;
 import io.showroom.followup.leadtask.AskApproval;
 import io.showroom.followup.leadtask.AskConfirmation;
+import io.showroom.followup.leadtask.AskDiscount;
 import io.showroom.followup.leadtask.AskMending;
 import io.showroom.followup.leadtask.FollowLead;
 import io.showroom.followup.maintenance.CarReminder;
@@ -39,6 +40,11 @@ class CauseConfiguration {
     @Bean
     AskApproval askApproval(Tasks tasks, Cadences leads, StoreRulebook rules, PickStaff staff) {
         return new AskApproval(tasks, leads, rules, staff);
+    }
+
+    @Bean
+    AskDiscount askDiscount(Tasks tasks, StoreRulebook rules, PickStaff staff) {
+        return new AskDiscount(tasks, rules, staff);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.showroom.followup.known.FollowCar;
 import io.showroom.followup.known.FollowCustomer;
 import io.showroom.followup.leadtask.AskApproval;
 import io.showroom.followup.leadtask.AskConfirmation;
+import io.showroom.followup.leadtask.AskDiscount;
 import io.showroom.followup.leadtask.AskMending;
 import io.showroom.followup.leadtask.FollowLead;
 import io.showroom.followup.maintenance.MaintenanceDue;
@@ -97,6 +98,10 @@ class ContractIT extends Platform {
         assertThat(read("lead.defeat-rejected.v1", AskApproval.Rejected.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.defeat-withdrawn.v1", AskApproval.Withdrawn.class))
                 .hasNoNullFieldsOrProperties();
+        assertThat(read("lead.quotation-approval-asked.v1", AskDiscount.Asked.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(read("lead.quotation-made.v1", AskDiscount.Made.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("lead.quotation-decided.v1", AskDiscount.Decided.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.pooled.v1", FollowLead.Pooled.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.value-set-aside.v1", AskMending.SetAside.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.assigned.v1", FollowLead.Assigned.class))

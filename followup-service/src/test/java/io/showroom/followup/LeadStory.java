@@ -144,6 +144,20 @@ public final class LeadStory {
         return carDelivered(consultant, vin).stage("ORDERED", "DELIVERED");
     }
 
+    /** An offer; with a discount beyond the consultant's authority a manager is asked. */
+    public LeadStory offered(String quotation, boolean asks) {
+        send("lead.quotation-made.v1", Map.of("quotationId", quotation, "number", "Q-1", "at", clock.instant()));
+        return asks
+                ? send(
+                        "lead.quotation-approval-asked.v1",
+                        Map.of("quotationId", quotation, "number", "Q-1", "by", "anna", "at", clock.instant()))
+                : this;
+    }
+
+    public LeadStory discountDecided(String quotation, String by) {
+        return send("lead.quotation-decided.v1", Map.of("quotationId", quotation, "by", by, "at", clock.instant()));
+    }
+
     public LeadStory defeatProposed(String by) {
         return send("lead.defeat-proposed.v1", Map.of("reason", "PRICE", "by", by, "at", clock.instant()));
     }

@@ -21,6 +21,13 @@ final class LeadTaskScript {
                 : "The consultant proposes to give the lead up (" + reason + "): agree or reject it at the lead.";
     }
 
+    static String discount(String quotation, Locale language) {
+        return isChinese(language)
+                ? "报价 " + quotation + " 的折扣超出顾问权限：请审核，在线索中批准或驳回。"
+                : "The discount of offer " + quotation
+                        + " is beyond the consultant's authority: approve or reject it at the lead.";
+    }
+
     static String mend(String field, String code, Locale language) {
         return isChinese(language)
                 ? "线索中的资料有误，请核实并更正：" + named(field, code)

@@ -7,7 +7,7 @@ package io.showroom.followup.settings;
  * @param ownerHours working hours after it is due before the store manager hears of an overdue task (0)
  * @param managerHours working hours the store manager then has before the group hears of it (8)
  * @param expiryDays days after it was due in which an overdue task is still worth doing (30)
- * @param approvalHours working hours the manager has to decide on a proposed defeat (8)
+ * @param approvalHours working hours the manager has to decide on a proposed defeat or discount (8)
  * @param callBackMinutes working minutes after the agreed time in which a call back is due (60)
  * @param mendingDays working days in which wrong data is to be mended (2)
  * @param returnVisitDays days after a delivery or service visit in which the customer is asked (3)

@@ -21,6 +21,11 @@ public final class OpenOnce {
         return "defeat/" + leadId;
     }
 
+    /** The decision on the discount of a lead's latest offer. */
+    public static String discount(String leadId) {
+        return "discount/" + leadId;
+    }
+
     /** The mending of what a lead's enquiries told wrongly. */
     public static String setAside(String leadId) {
         return "set-aside/" + leadId;
@@ -32,6 +37,7 @@ public final class OpenOnce {
             case MAINTENANCE_DUE -> List.of(maintenance(about.vehicleId()));
             case LEVEL_STALE -> List.of(confirmation(about.leadId()));
             case DEFEAT_PROPOSED -> List.of(defeat(about.leadId()));
+            case DISCOUNT_ASKED -> List.of(discount(about.leadId()));
             case VALUE_SET_ASIDE -> List.of(setAside(about.leadId()));
             case WRONG_NUMBER -> List.of("mending/" + about.whose());
             case CADENCE, FIRST_CONTACT, DELIVERY, SERVICE_VISIT, CALL_BACK, MANUAL -> List.of();

@@ -98,6 +98,33 @@ class LeadTaskIT extends Platform {
     }
 
     @Test
+    void a_discount_beyond_the_consultants_authority_is_the_managers_to_decide() {
+        LeadStory lead = anOwnedLead("B");
+        lead.offered("q-1", true);
+        JsonNode task = awaitTask("kind=APPROVAL&leadId=" + lead.id);
+        assertThat(at(task, "reason")).isEqualTo("DISCOUNT_ASKED");
+        assertThat(at(task, "assignee")).isEqualTo(world.shanghai + "-manager");
+        assertThat(at(task, "matterId")).isEqualTo("q-1");
+        lead.discountDecided("q-0", "x").discountDecided("q-1", world.shanghai + "-manager");
+        JsonNode done = awaitTasks("kind=APPROVAL&state=DONE&leadId=" + lead.id, found -> found.size() == 1)
+                .get(0);
+        assertThat(done.at("/outcome/by").asString()).isEqualTo(world.shanghai + "-manager");
+    }
+
+    @Test
+    void a_later_version_of_the_offer_takes_the_question_back_or_puts_its_own() {
+        LeadStory lead = anOwnedLead("B");
+        lead.offered("q-1", true).offered("q-2", true);
+        awaitTasks("kind=APPROVAL&leadId=" + lead.id, found -> found.size() == 2);
+        assertThat(at(awaitTask("kind=APPROVAL&leadId=" + lead.id), "matterId")).isEqualTo("q-2");
+        lead.offered("q-3", false);
+        awaitTasks("kind=APPROVAL&state=OPEN&leadId=" + lead.id, List::isEmpty);
+        assertThat(tasks("kind=APPROVAL&leadId=" + lead.id))
+                .allSatisfy(
+                        task -> assertThat(task.at("/closing/why").asString()).isEqualTo("WITHDRAWN"));
+    }
+
+    @Test
     void in_the_pool_a_lead_has_no_contacts_planned_and_its_questions_are_anybodys() {
         LeadStory lead = aStaleLead();
         lead.pooled(consultant(1));

@@ -4,6 +4,7 @@ import static io.showroom.platform.messaging.EventSubscription.to;
 
 import io.showroom.followup.leadtask.AskApproval;
 import io.showroom.followup.leadtask.AskConfirmation;
+import io.showroom.followup.leadtask.AskDiscount;
 import io.showroom.followup.leadtask.AskMending;
 import io.showroom.followup.leadtask.FollowLead;
 import io.showroom.platform.messaging.EventSubscription;
@@ -47,6 +48,21 @@ class LeadTaskSubscriptions {
     @Bean
     EventSubscription<AskApproval.Withdrawn> defeatWithdrawn(AskApproval ask) {
         return to("lead.defeat-withdrawn.v1", AskApproval.Withdrawn.class, ask::withdrawn);
+    }
+
+    @Bean
+    EventSubscription<AskDiscount.Asked> discountAsked(AskDiscount ask) {
+        return to("lead.quotation-approval-asked.v1", AskDiscount.Asked.class, ask::asked);
+    }
+
+    @Bean
+    EventSubscription<AskDiscount.Made> offerMade(AskDiscount ask) {
+        return to("lead.quotation-made.v1", AskDiscount.Made.class, ask::made);
+    }
+
+    @Bean
+    EventSubscription<AskDiscount.Decided> discountDecided(AskDiscount ask) {
+        return to("lead.quotation-decided.v1", AskDiscount.Decided.class, ask::decided);
     }
 
     @Bean
