@@ -52,7 +52,7 @@ final class UpstreamClient {
     static CloseableHttpClient over(PoolingHttpClientConnectionManager connections) {
         return HttpClients.custom()
                 .setConnectionManager(connections)
-                .setRetryStrategy(new RetryDeadConnection())
+                .setRetryStrategy(new RetryDeadConnection(connections))
                 .evictIdleConnections(IDLE)
                 .disableRedirectHandling()
                 .disableCookieManagement()

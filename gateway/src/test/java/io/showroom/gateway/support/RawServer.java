@@ -10,12 +10,15 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A server that says on its connections whatever a test wants said, also what no HTTP server would say. */
 public final class RawServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private CountDownLatch ended = new CountDownLatch(0);
 
     /** What happens on a connection whose request's head was read. */
     public interface Conversation {
@@ -54,6 +57,35 @@ public final class RawServer implements AutoCloseable {
     /** Takes requests and never answers. */
     public static RawServer silent() {
         return that((connection, in, out) -> in.transferTo(OutputStream.nullOutputStream()));
+    }
+
+    /** Answers with one byte of a large body after another, for as long as anybody listens. */
+    public static RawServer dripping(int port) {
+        CountDownLatch ended = new CountDownLatch(1);
+        RawServer server = that(port, (connection, in, out) -> {
+            try {
+                out.write("HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                while (ended.getCount() > 0) {
+                    out.write(' ');
+                    out.flush();
+                    ended.await(50, TimeUnit.MILLISECONDS);
+                }
+            } finally {
+                ended.countDown();
+            }
+        });
+        server.ended = ended;
+        return server;
+    }
+
+    /** Whether the listener to a dripping answer went away within some seconds. */
+    public boolean awaitEnd() {
+        try {
+            return ended.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     public int port() {

@@ -189,6 +189,22 @@ class CallServiceTest {
     }
 
     @Test
+    void when_one_kept_connection_has_died_the_others_are_not_tried() throws IOException {
+        String large = "HTTP/1.1 200 OK\r\nContent-Length: 40000\r\n\r\n" + "x".repeat(40_000);
+        server = RawServer.that((connection, in, out) -> {
+            out.write(large.getBytes(ISO_8859_1));
+            server.head(in);
+        });
+        try (Answer one = call(aGet(), SHORT);
+                Answer two = call(aGet(), SHORT)) {
+            assertThat(one.bytes(40_000)).isEqualTo(two.bytes(40_000));
+        }
+        assertThat(connections.getTotalStats().getAvailable()).isEqualTo(2);
+        assertThatThrownBy(() -> call(aPost(), SHORT)).isInstanceOf(BrokenAnswer.class);
+        assertThat(connections.getTotalStats().getAvailable()).isZero();
+    }
+
+    @Test
     void an_early_refusal_of_a_large_body_is_read() throws IOException {
         server = RawServer.that((connection, in, out) -> {
             out.write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(ISO_8859_1));
