@@ -1,10 +1,12 @@
 package io.showroom.gateway.support;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.showroom.gateway.upstream.Upstream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** What stands behind the gateway in its tests: for each service a server that answers, well or badly, as it is told. */
@@ -19,7 +21,10 @@ public final class Services {
 
     /** Tells the gateway where they are. */
     public static void addresses(DynamicPropertyRegistry settings) {
-        SERVERS.forEach((service, server) -> settings.add("showroom.services." + service.service(), server::baseUrl));
+        SERVERS.forEach((service, server) -> {
+            String address = "http://127.0.0.1:" + server.port();
+            settings.add("showroom.services." + service.service(), () -> address);
+        });
     }
 
     /** They forget what they were told and asked. */
@@ -46,9 +51,22 @@ public final class Services {
     private static Map<Upstream, WireMockServer> started() {
         Map<Upstream, WireMockServer> servers = new EnumMap<>(Upstream.class);
         for (Upstream service : Upstream.values()) {
-            servers.put(service, started(0));
+            servers.put(service, startedSomewhere());
         }
         return servers;
+    }
+
+    /** Away from the ports that systems give to outgoing connections: one that is left is to be found free again. */
+    private static WireMockServer startedSomewhere() {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return started(ThreadLocalRandom.current().nextInt(20_000, 30_000));
+            } catch (FatalStartupException taken) {
+                if (attempt > 20) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     private static WireMockServer started(int port) {
