@@ -12,6 +12,7 @@ class ArchitectureTest {
                 "appraisal",
                 "assignment",
                 "book",
+                "catalogue",
                 "contact",
                 "counting",
                 "dailyreport",

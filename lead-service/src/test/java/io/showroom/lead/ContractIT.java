@@ -3,6 +3,7 @@ package io.showroom.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.contracts.Contracts;
+import io.showroom.lead.catalogue.FollowCatalogue;
 import io.showroom.lead.contact.CountTask;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.platform.messaging.EventJson;
@@ -70,6 +71,13 @@ class ContractIT extends LeadIT {
         LinkCustomer.LeadLinked linked =
                 json.read(Contracts.sample("customer.lead-linked.v1"), LinkCustomer.LeadLinked.class);
         assertThat(linked).hasNoNullFieldsOrPropertiesExcept("name");
+        FollowCatalogue.ModelChanged model =
+                json.read(Contracts.sample("vehicle.catalogue-model-changed.v1"), FollowCatalogue.ModelChanged.class);
+        assertThat(model).hasNoNullFieldsOrPropertiesExcept("until");
+        assertThat(model.items())
+                .allSatisfy(item -> assertThat(item).hasNoNullFieldsOrPropertiesExcept("from", "until"));
+        assertThat(model.rules()).isNotEmpty().allSatisfy(rule -> assertThat(rule)
+                .hasNoNullFieldsOrProperties());
         CountTask.TaskDone done = json.read(Contracts.sample("followup.task-done.v1"), CountTask.TaskDone.class);
         assertThat(done.taskId()).isNotNull();
         assertThat(done.kind()).isNotNull();

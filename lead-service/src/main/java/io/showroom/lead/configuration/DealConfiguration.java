@@ -2,6 +2,9 @@ package io.showroom.lead.configuration;
 
 import io.showroom.lead.appraisal.AppraiseCar;
 import io.showroom.lead.appraisal.OfferForCar;
+import io.showroom.lead.catalogue.Catalogue;
+import io.showroom.lead.catalogue.ConfigureCar;
+import io.showroom.lead.catalogue.FollowCatalogue;
 import io.showroom.lead.decision.DecideDefeat;
 import io.showroom.lead.decision.InvalidateLead;
 import io.showroom.lead.decision.MoveStage;
@@ -52,8 +55,18 @@ class DealConfiguration {
     }
 
     @Bean
-    PlaceOrder placeOrder(LeadDesk desk, Managers managers, Clock clock) {
-        return new PlaceOrder(desk, new LargeDeals(managers), clock);
+    FollowCatalogue followCatalogue(Catalogue catalogue) {
+        return new FollowCatalogue(catalogue);
+    }
+
+    @Bean
+    ConfigureCar configureCar(Catalogue catalogue) {
+        return new ConfigureCar(catalogue);
+    }
+
+    @Bean
+    PlaceOrder placeOrder(LeadDesk desk, ConfigureCar configure, Managers managers, Clock clock) {
+        return new PlaceOrder(desk, configure, new LargeDeals(managers), clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.Instant;
  * One car of an order; it is delivered, or cancelled, by itself.
  *
  * @param line 1, 2, … in the order
+ * @param build null when the group has no catalogue of the brand
  * @param price what the customer pays for it, extras and tax included
  * @param handOver null before it was delivered
  * @param cancelReason null unless it was cancelled
@@ -16,14 +17,15 @@ import java.time.Instant;
 public record OrderedCar(
         int line,
         CarSpec spec,
+        CatalogueBuild build,
         Money price,
         CarState state,
         HandOver handOver,
         String cancelReason,
         Instant cancelledAt) {
 
-    public static OrderedCar ordered(int line, CarSpec spec, Money price) {
-        return new OrderedCar(line, spec, price, CarState.ORDERED, null, null, null);
+    public static OrderedCar ordered(int line, CarSpec spec, CatalogueBuild build, Money price) {
+        return new OrderedCar(line, spec, build, price, CarState.ORDERED, null, null, null);
     }
 
     public boolean awaited() {
@@ -46,12 +48,12 @@ public record OrderedCar(
 
     OrderedCar delivered(HandOver done) {
         mustBeAwaited();
-        return new OrderedCar(line, spec, price, CarState.DELIVERED, done, null, null);
+        return new OrderedCar(line, spec, build, price, CarState.DELIVERED, done, null, null);
     }
 
     OrderedCar cancelled(String reason, Instant when) {
         mustBeAwaited();
-        return new OrderedCar(line, spec, price, CarState.CANCELLED, null, reason, when);
+        return new OrderedCar(line, spec, build, price, CarState.CANCELLED, null, reason, when);
     }
 
     private void mustBeAwaited() {

@@ -1,6 +1,7 @@
 package io.showroom.lead.order;
 
 import io.showroom.contracts.value.Money;
+import io.showroom.lead.catalogue.ConfigureCar;
 import io.showroom.lead.deal.DealNumber;
 import io.showroom.lead.deal.Order;
 import io.showroom.lead.deal.OrderedCar;
@@ -21,19 +22,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * A person or a firm orders one or more cars, as configured or as offered. The lead must belong to a customer by then: the
+ * A person or a firm orders one or more cars, as the catalogue allows it, or as offered. The lead must belong to a customer by then: the
  * identity number is asked for now, and kept by customer-service.
  */
 public final class PlaceOrder {
     private final LeadDesk desk;
+    private final LineUp lineUp;
     private final LargeDeals largeDeals;
     private final Clock clock;
 
-    public PlaceOrder(LeadDesk desk, LargeDeals largeDeals, Clock clock) {
+    public PlaceOrder(LeadDesk desk, ConfigureCar configure, LargeDeals largeDeals, Clock clock) {
         this.desk = desk;
+        this.lineUp = new LineUp(configure);
         this.largeDeals = largeDeals;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ public final class PlaceOrder {
      */
     public record Wanted(
             CustomerKind buyer,
-            List<OrderedCar> cars,
+            List<WantedCar> cars,
             String quotationId,
             int quantity,
             Money deposit,
@@ -74,9 +76,10 @@ public final class PlaceOrder {
         return edit.reached(Stage.ORDERED);
     }
 
-    private static Order order(Lead lead, LeadRules rules, String id, Wanted wanted, Instant now, String by) {
+    private Order order(Lead lead, LeadRules rules, String id, Wanted wanted, Instant now, String by) {
         LocalDate today = rules.dayAt(now);
-        List<OrderedCar> cars = wanted.quotationId() == null ? wanted.cars() : offered(lead, wanted);
+        List<WantedCar> asked = wanted.quotationId() == null ? wanted.cars() : List.of(offered(lead, wanted));
+        List<OrderedCar> cars = lineUp.of(asked, rules, today);
         checkCurrencies(cars, wanted.deposit());
         checkDelivery(wanted.expectedDelivery(), today);
         CustomerKind buyer = wanted.buyer() == null ? lead.prospect().kind() : wanted.buyer();
@@ -87,7 +90,7 @@ public final class PlaceOrder {
     }
 
     /** The car and price that the customer accepted. */
-    private static List<OrderedCar> offered(Lead lead, Wanted wanted) {
+    private static WantedCar offered(Lead lead, Wanted wanted) {
         Quotation offer = lead.deals().quotations().stream()
                 .filter(q -> q.id().equals(wanted.quotationId()))
                 .findFirst()
@@ -98,10 +101,7 @@ public final class PlaceOrder {
         if (offer.car().brand() == null) {
             throw new Invalid("quotationId", "no-brand", "the quotation does not say which brand");
         }
-        return IntStream.rangeClosed(1, wanted.quantity())
-                .mapToObj(line ->
-                        OrderedCar.ordered(line, offer.car(), offer.price().total()))
-                .toList();
+        return new WantedCar("quotation.", offer.car(), offer.price().total(), wanted.quantity());
     }
 
     private static void checkCurrencies(List<OrderedCar> cars, Money deposit) {

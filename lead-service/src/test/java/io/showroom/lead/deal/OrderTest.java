@@ -27,8 +27,8 @@ class OrderTest {
 
     /** 350,000 yuan. */
     private static Order anOrderOfTwo(String deposit) {
-        OrderedCar first = OrderedCar.ordered(1, car("ID.4"), cny("200000"));
-        OrderedCar second = OrderedCar.ordered(2, car("ID.3"), cny("150000"));
+        OrderedCar first = OrderedCar.ordered(1, car("ID.4"), null, cny("200000"));
+        OrderedCar second = OrderedCar.ordered(2, car("ID.3"), null, cny("150000"));
         Order.Agreed agreed =
                 new Order.Agreed(CustomerKind.ORGANISATION, null, List.of(first, second), cny(deposit), null);
         return Order.placed("o", "O-1", agreed, NOW, "c");

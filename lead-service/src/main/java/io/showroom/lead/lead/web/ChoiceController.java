@@ -2,6 +2,7 @@ package io.showroom.lead.lead.web;
 
 import io.showroom.contracts.value.Labelled;
 import io.showroom.contracts.value.Labels;
+import io.showroom.lead.catalogue.ItemKind;
 import io.showroom.lead.dailyreport.ActivityCount;
 import io.showroom.lead.deal.AppraisalState;
 import io.showroom.lead.deal.CarCondition;
@@ -65,6 +66,7 @@ class ChoiceController {
         add("quotationState", QuotationState.class);
         add("appraisalState", AppraisalState.class);
         add("carCondition", CarCondition.class);
+        add("catalogueItem", ItemKind.class);
         add("orderStatus", OrderStatus.class);
         add("carState", CarState.class);
         add("receiptKind", ReceiptKind.class);

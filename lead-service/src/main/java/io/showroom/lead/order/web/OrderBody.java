@@ -2,11 +2,11 @@ package io.showroom.lead.order.web;
 
 import io.showroom.contracts.value.Money;
 import io.showroom.lead.deal.CarSpec;
-import io.showroom.lead.deal.OrderedCar;
 import io.showroom.lead.enquiry.CustomerKind;
 import io.showroom.lead.lead.web.CarSpecs;
 import io.showroom.lead.lead.web.Needed;
 import io.showroom.lead.order.PlaceOrder;
+import io.showroom.lead.order.WantedCar;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.text.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -50,32 +50,50 @@ record OrderBody(
             Money price,
 
             @Schema(description = "1 when left out", example = "1")
-            Integer quantity) {}
+            Integer quantity) {
+
+        WantedCar wanted(String at, int many) {
+            Money each = Needed.value(at + "price", price);
+            if (each.signum() <= 0) {
+                throw new Invalid(at + "price", "not-positive", "must be above zero");
+            }
+            CarSpec spec = CarSpecs.read(
+                    at,
+                    Text.required(at + "brand", brand, Text.NAME),
+                    model,
+                    modelYear,
+                    trim,
+                    colour,
+                    interior,
+                    options);
+            return new WantedCar(at, spec, each, many);
+        }
+    }
 
     PlaceOrder.Wanted wanted() {
         if (quotationId != null && cars != null) {
             throw new Invalid("cars", "given-twice", "the offer says which car; leave out cars or quotationId");
         }
         String offer = Text.optional("quotationId", quotationId, Text.NAME);
-        List<OrderedCar> lines = offer == null ? lines() : List.of();
-        return new PlaceOrder.Wanted(buyer, lines, offer, quantity("quantity", quantity, 0), deposit, expectedDelivery);
+        List<WantedCar> asked = offer == null ? asked() : List.of();
+        return new PlaceOrder.Wanted(buyer, asked, offer, quantity("quantity", quantity, 0), deposit, expectedDelivery);
     }
 
-    private List<OrderedCar> lines() {
-        List<OrderedCar> lines = new ArrayList<>();
-        List<CarBody> asked = Needed.value("cars", cars);
-        for (int i = 0; i < asked.size(); i++) {
+    private List<WantedCar> asked() {
+        List<WantedCar> asked = new ArrayList<>();
+        List<CarBody> told = Needed.value("cars", cars);
+        int many = 0;
+        for (int i = 0; i < told.size(); i++) {
             String at = "cars[" + i + "]";
-            CarBody car = Needed.value(at, asked.get(i));
-            int many = quantity(at + ".quantity", car.quantity(), lines.size());
-            for (int n = 0; n < many; n++) {
-                lines.add(line(lines.size() + 1, at + ".", car));
-            }
+            CarBody car = Needed.value(at, told.get(i));
+            int quantity = quantity(at + ".quantity", car.quantity(), many);
+            many += quantity;
+            asked.add(car.wanted(at + ".", quantity));
         }
-        if (lines.isEmpty()) {
+        if (asked.isEmpty()) {
             throw new Invalid("cars", "required", "an order has at least one car");
         }
-        return lines;
+        return asked;
     }
 
     private static int quantity(String field, Integer asked, int before) {
@@ -84,22 +102,5 @@ record OrderBody(
             throw new Invalid(field, "out-of-range", "an order has 1 to " + MOST_CARS + " cars");
         }
         return many;
-    }
-
-    private static OrderedCar line(int number, String at, CarBody car) {
-        Money price = Needed.value(at + "price", car.price());
-        if (price.signum() <= 0) {
-            throw new Invalid(at + "price", "not-positive", "must be above zero");
-        }
-        CarSpec spec = CarSpecs.read(
-                at,
-                Text.required(at + "brand", car.brand(), Text.NAME),
-                car.model(),
-                car.modelYear(),
-                car.trim(),
-                car.colour(),
-                car.interior(),
-                car.options());
-        return OrderedCar.ordered(number, spec, price);
     }
 }

@@ -3,12 +3,14 @@ package io.showroom.lead.order.web;
 import io.showroom.contracts.value.Money;
 import io.showroom.lead.deal.CarSpec;
 import io.showroom.lead.deal.CarState;
+import io.showroom.lead.deal.CatalogueBuild;
 import io.showroom.lead.deal.HandOver;
 import io.showroom.lead.deal.Order;
 import io.showroom.lead.deal.OrderStatus;
 import io.showroom.lead.deal.OrderedCar;
 import io.showroom.lead.deal.Receipt;
 import io.showroom.lead.enquiry.CustomerKind;
+import io.showroom.platform.problem.FieldProblem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,9 @@ record OrderView(
         String quotationId,
 
         List<CarView> cars,
+
+        @Schema(description = "What to know of the order though it stands: cars that no catalogue could be asked about")
+        List<FieldProblem> warnings,
 
         @Schema(description = "What the cars come to that were not cancelled")
         Money total,
@@ -65,6 +70,13 @@ record OrderView(
             String interior,
             List<String> options,
             Money price,
+
+            @Schema(
+                    description =
+                            "How the catalogue builds it, with the list price it asked; left out when the group has no"
+                                    + " catalogue of the brand")
+            CatalogueBuild build,
+
             CarState state,
 
             @Schema(description = "The handing over, once it was delivered")
@@ -89,6 +101,7 @@ record OrderView(
                     spec.interior(),
                     spec.options(),
                     car.price(),
+                    car.build(),
                     car.state(),
                     car.handOver(),
                     car.vin() == null ? null : car.vin().value(),
@@ -106,6 +119,10 @@ record OrderView(
                 order.buyer(),
                 order.quotationId(),
                 order.cars().stream().map(CarView::of).toList(),
+                order.cars().stream()
+                        .filter(car -> car.build() == null)
+                        .map(OrderView::unchecked)
+                        .toList(),
                 order.total(),
                 order.deposit(),
                 order.paid(),
@@ -119,5 +136,11 @@ record OrderView(
                 order.by(),
                 order.cancelReason(),
                 order.cancelledAt());
+    }
+
+    private static FieldProblem unchecked(OrderedCar car) {
+        String brand = car.spec().brand();
+        return new FieldProblem(
+                "cars[" + (car.line() - 1) + "].brand", "no-catalogue", "the group has no catalogue of " + brand);
     }
 }
