@@ -39,7 +39,8 @@ final class GuardedWrites<T extends Aggregate> {
     Versioned<T> insert(Change<T> created, Document extra) {
         Fresh<T> fresh = fresh(created, extra);
         try {
-            context.database().getCollection(mapping.collection()).insertOne(fresh.document());
+            Contention.insisting(
+                    () -> context.database().getCollection(mapping.collection()).insertOne(fresh.document()));
         } catch (MongoWriteException e) {
             throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e)) : e;
         }
@@ -108,7 +109,7 @@ final class GuardedWrites<T extends Aggregate> {
         Document update = update(next, version, entries, extra, now);
         try {
             Document guard = new Document("_id", next.id()).append("version", before.version());
-            if (documents.updateOne(guard, update).getMatchedCount() == 0) {
+            if (Contention.insisting(() -> documents.updateOne(guard, update)).getMatchedCount() == 0) {
                 return Optional.empty();
             }
         } catch (MongoWriteException e) {

@@ -8,10 +8,18 @@ import com.mongodb.MongoServerException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the driver's errors mean to us. */
 public final class MongoErrors {
+    /** WriteConflict; and what an engine on PostgreSQL says of a deadlock (40P01) and of a serialization failure (40001). */
+    private static final Set<Integer> GAVE_WAY = Set.of(112, 16908292, 16777220);
+
+    /** MongoDB says {@code index: _id_ dup key}, other engines {@code Index '_id_'}. */
+    private static final Pattern OF_THE_ID = Pattern.compile("(?i)\\bindex:? '?_id_\\b");
+
     private MongoErrors() {}
 
     static boolean isDuplicate(MongoWriteException e) {
@@ -19,7 +27,17 @@ public final class MongoErrors {
     }
 
     static boolean isId(MongoWriteException e) {
-        return e.getError().getMessage().contains("index: _id_"); // the value behind it may say anything
+        return isId(e.getError().getMessage());
+    }
+
+    /** The value of the key stands in the message too, and may say anything. */
+    private static boolean isId(String message) {
+        return OF_THE_ID.matcher(message).find();
+    }
+
+    /** Whether the database gave this write up for another one, and would take it now. */
+    static boolean gaveWay(MongoException e) {
+        return GAVE_WAY.contains(e.getCode());
     }
 
     /**
@@ -36,7 +54,7 @@ public final class MongoErrors {
         return e.getWriteErrors().stream()
                 .collect(Collectors.toMap(
                         BulkWriteError::getIndex,
-                        error -> error.getMessage().contains("_id_") ? Inserted.Taken.ID : Inserted.Taken.KEY));
+                        error -> isId(error.getMessage()) ? Inserted.Taken.ID : Inserted.Taken.KEY));
     }
 
     /** Whether the database could not be reached, rather than answering that something is wrong. */
