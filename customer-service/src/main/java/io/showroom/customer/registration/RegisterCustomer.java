@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Registers somebody, or finds that we know them. The insert decides, not a look before it: of a hundred requests with
- * the same phone one inserts and ninety-nine find.
+ * Registers somebody, or finds that we know them. A look comes first, and the insert decides: of a hundred requests with
+ * the same phone that find nobody one inserts, and ninety-nine look again.
  */
 public final class RegisterCustomer {
     private static final int ATTEMPTS = 6;
@@ -58,9 +58,7 @@ public final class RegisterCustomer {
         String id = key == null ? Ids.next() : key.idFor(by);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                Outcome outcome = attempt == 0
-                        ? new Outcome(inserted(id, applicant, key), false)
-                        : foundOrInserted(by, id, applicant, key, attempt < WITHOUT_FILLING);
+                Outcome outcome = foundOrInserted(by, id, applicant, key, attempt < WITHOUT_FILLING);
                 meters.count(applicant.externalId() == null ? "REST" : "EXTERNAL", applicant.kind(), outcome.known());
                 return outcome;
             } catch (DuplicateKey somebodyWasFirst) {
@@ -70,10 +68,14 @@ public final class RegisterCustomer {
         throw new Unavailable("This customer is being registered elsewhere at this moment.", 1);
     }
 
+    /** The customer that this very key made is no known one: it is made again, and found to be made. */
     private Outcome foundOrInserted(Scope by, String id, Applicant applicant, IdempotencyKey key, boolean filling) {
-        Optional<Versioned<Customer>> known = recognition.holderFor(applicant);
+        Optional<Customer> known = recognition
+                .holderFor(applicant)
+                .map(Versioned::value)
+                .filter(holder -> !holder.id().equals(id));
         return known.isPresent()
-                ? new Outcome(recognised(by, applicant, known.get().value(), filling), true)
+                ? new Outcome(recognised(by, applicant, known.get(), filling), true)
                 : new Outcome(inserted(id, recognition.yielding(applicant), key), false);
     }
 

@@ -88,7 +88,10 @@ class ConsentIT extends CustomerServiceTest {
 
         assertThat(recorded.at("/inForce/0/granted")).isEqualTo("false");
         assertThat(recorded.json().at("/ledger")).hasSize(2);
-        assertThat(told()).hasSizeLessThanOrEqualTo(1);
+        manager.post(path(id, "/consents"), TO_SMS.replace("SMS", "CALL")).expect(200);
+        eventually(() -> assertThat(told())
+                .extracting(event -> event.json().at("/changed/0/channel").asString())
+                .containsExactly("SMS", "CALL"));
     }
 
     @Test
