@@ -30,6 +30,7 @@ class ArchitectureTest {
                 "order",
                 "pool",
                 "quotation",
+                "rebuild",
                 "report",
                 "settings",
                 "signal",

@@ -31,7 +31,7 @@ public final class KeepLeadCounts {
     }
 
     /** What is to be counted of leads as they stand now. */
-    Ledger.Recount recount(String group) {
+    public Ledger.Recount recount(String group) {
         return (ids, before) -> now(group, ids);
     }
 

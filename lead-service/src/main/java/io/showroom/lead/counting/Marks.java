@@ -12,6 +12,18 @@ public final class Marks {
     /** The first order of its lead that was not cancelled: the one that ends the cycle from the enquiry. */
     public static final String FIRST_ORDER = "FIRST_ORDER";
 
+    /** A week or month in which contacts were owed. */
+    public static final String OWED = "OWED";
+
+    /** All owed contacts were made. */
+    public static final String KEPT = "KEPT";
+
+    /** Owed contacts are missing. */
+    public static final String BEHIND = "BEHIND";
+
+    /** The customer thinks of us first. */
+    public static final String FIRST = "FIRST";
+
     private Marks() {}
 
     /** It was in the stage or a later one. */

@@ -19,6 +19,11 @@ public record LeadFilter(
         String phone,
         Pending pending) {
 
+    /** Every lead there is. */
+    public static LeadFilter any() {
+        return new LeadFilter(null, null, null, null, null, null, null, null);
+    }
+
     /** Every open lead that somebody owns at a store. */
     public static LeadFilter held(String store, String owner) {
         return new LeadFilter(store, owner, null, null, null, true, null, null);

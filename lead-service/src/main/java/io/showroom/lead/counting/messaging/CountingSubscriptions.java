@@ -1,31 +1,48 @@
 package io.showroom.lead.counting.messaging;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.showroom.contracts.Contracts;
+import io.showroom.lead.counting.FollowupCounts.ContactsCounted;
+import io.showroom.lead.counting.FollowupCounts.SurveyAnswered;
+import io.showroom.lead.counting.KeepFollowupCounts;
 import io.showroom.lead.counting.KeepLeadCounts;
 import io.showroom.platform.messaging.EventBatchSubscription;
 import io.showroom.platform.messaging.IncomingEvent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears of everything that happens to leads, many at once. */
+/** Hears of everything that happens to leads, and of contacts and surveys, many at once. */
 @Configuration(proxyBeanMethods = false)
 class CountingSubscriptions {
+    private static final String LEADS = "lead.";
+
     @Bean
-    EventBatchSubscription countLeads(KeepLeadCounts keep) {
-        Map<String, Class<?>> everything = Contracts.eventTypes().stream()
-                .filter(type -> type.startsWith("lead."))
-                .collect(Collectors.toMap(type -> type, type -> Void.class));
-        return new EventBatchSubscription(
-                "counts", everything, events -> leadsOf(events).forEach(keep::changed));
+    EventBatchSubscription countEvents(KeepLeadCounts leads, KeepFollowupCounts followups) {
+        Map<String, Class<?>> wanted = new HashMap<>();
+        Contracts.eventTypes().stream()
+                .filter(type -> type.startsWith(LEADS))
+                .forEach(type -> wanted.put(type, Void.class));
+        wanted.put("followup.contacts-counted.v1", ContactsCounted.class);
+        wanted.put("followup.survey-answered.v1", SurveyAnswered.class);
+        return new EventBatchSubscription("counts", wanted, events -> {
+            events.stream()
+                    .filter(CountingSubscriptions::isOfLead)
+                    .collect(groupingBy(IncomingEvent::group, mapping(IncomingEvent::subject, toSet())))
+                    .forEach(leads::changed);
+            events.stream()
+                    .filter(event -> !isOfLead(event))
+                    .collect(groupingBy(IncomingEvent::group))
+                    .forEach((group, told) -> followups.heard(group, List.copyOf(told)));
+        });
     }
 
-    private static Map<String, Set<String>> leadsOf(List<IncomingEvent<?>> events) {
-        return events.stream()
-                .collect(Collectors.groupingBy(
-                        IncomingEvent::group, Collectors.mapping(IncomingEvent::subject, Collectors.toSet())));
+    private static boolean isOfLead(IncomingEvent<?> event) {
+        return event.type().startsWith(LEADS);
     }
 }

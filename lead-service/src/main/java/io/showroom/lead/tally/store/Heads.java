@@ -91,8 +91,4 @@ final class Heads {
         Document next = new Document("$set", set.append("number", head.number() + 1));
         return heads.updateOne(guard, next).getMatchedCount() == 1;
     }
-
-    void forget(Book book) {
-        heads.deleteOne(new Document("_id", book.prefix()));
-    }
 }

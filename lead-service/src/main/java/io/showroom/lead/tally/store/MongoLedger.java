@@ -41,10 +41,14 @@ final class MongoLedger implements Ledger {
         List<String> all = sources.stream().distinct().toList();
         for (int i = 0; i < all.size(); i += SOURCES_AT_ONCE) {
             List<String> some = all.subList(i, Math.min(all.size(), i + SOURCES_AT_ONCE));
-            synchronized (locks.computeIfAbsent(group, key -> new Object())) {
+            synchronized (lock(group)) {
                 settleIn(group, some, recount);
             }
         }
+    }
+
+    private Object lock(String group) {
+        return locks.computeIfAbsent(group, key -> new Object());
     }
 
     private void settleIn(String group, List<String> sources, Recount recount) {
@@ -60,8 +64,17 @@ final class MongoLedger implements Ledger {
         throw new Unavailable("Too many writers keep the counts of this group.", 1);
     }
 
-    /** Brings a generation up to date that is not read yet. */
-    void settleBuilding(Book building, List<String> sources, Recount recount) {
+    /** Brings some sources of a generation up to date that is not read yet. */
+    void build(Book building, List<String> sources, Recount recount) {
+        for (int i = 0; i < sources.size(); i += SOURCES_AT_ONCE) {
+            List<String> some = sources.subList(i, Math.min(sources.size(), i + SOURCES_AT_ONCE));
+            synchronized (lock(building.group())) {
+                settleBuilding(building, some, recount);
+            }
+        }
+    }
+
+    private void settleBuilding(Book building, List<String> sources, Recount recount) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (step(ready(building), sources, recount)) {
                 return;

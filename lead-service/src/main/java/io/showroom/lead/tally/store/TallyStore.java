@@ -2,6 +2,7 @@ package io.showroom.lead.tally.store;
 
 import com.mongodb.client.MongoDatabase;
 import io.showroom.lead.tally.CountedRecords;
+import io.showroom.lead.tally.Generations;
 import io.showroom.lead.tally.Tallies;
 import io.showroom.platform.store.IndexSpec;
 import io.showroom.platform.store.ReadModel;
@@ -39,6 +40,11 @@ class TallyStore {
     MongoLedger ledger(MongoDatabase database, Heads heads, ReadModel tallyRecords) {
         RecordWrites records = new RecordWrites(tallyRecords.documents());
         return new MongoLedger(heads, records, new CellWrites(database), PATIENCE);
+    }
+
+    @Bean
+    Generations generations(MongoDatabase database, Heads heads, MongoLedger ledger, ReadModel tallyRecords) {
+        return new MongoGenerations(database, heads, ledger, tallyRecords.documents());
     }
 
     @Bean

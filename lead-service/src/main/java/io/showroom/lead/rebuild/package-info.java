@@ -1,0 +1,2 @@
+/** Counts everything anew from the records, beside the counts that are read, and then puts them in their place. */
+package io.showroom.lead.rebuild;
