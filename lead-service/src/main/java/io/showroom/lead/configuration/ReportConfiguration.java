@@ -1,6 +1,15 @@
 package io.showroom.lead.configuration;
 
+import io.showroom.lead.funnel.ForecastOrders;
 import io.showroom.lead.funnel.ReportFunnel;
+import io.showroom.lead.lever.ReportEarlyDrop;
+import io.showroom.lead.lever.ReportMouth;
+import io.showroom.lead.lever.ReportObjections;
+import io.showroom.lead.lever.ReportRefill;
+import io.showroom.lead.lever.ReportSources;
+import io.showroom.lead.lever.ReportSpeed;
+import io.showroom.lead.question.AnswerQuestions;
+import io.showroom.lead.replenishment.Replenish;
 import io.showroom.lead.report.FigureScope;
 import io.showroom.lead.report.RecordList;
 import io.showroom.lead.tally.CountedRecords;
@@ -26,5 +35,50 @@ class ReportConfiguration {
     @Bean
     ReportFunnel reportFunnel(FigureScope figures, Tallies tallies) {
         return new ReportFunnel(figures, tallies);
+    }
+
+    @Bean
+    ForecastOrders forecastOrders(FigureScope figures, Tallies tallies) {
+        return new ForecastOrders(figures, tallies);
+    }
+
+    @Bean
+    Replenish replenish(FigureScope figures, Tallies tallies) {
+        return new Replenish(figures, tallies);
+    }
+
+    @Bean
+    AnswerQuestions answerQuestions(FigureScope figures, Tallies tallies) {
+        return new AnswerQuestions(figures, tallies);
+    }
+
+    @Bean
+    ReportEarlyDrop reportEarlyDrop(FigureScope figures, Tallies tallies) {
+        return new ReportEarlyDrop(figures, tallies);
+    }
+
+    @Bean
+    ReportObjections reportObjections(FigureScope figures, Tallies tallies) {
+        return new ReportObjections(figures, tallies);
+    }
+
+    @Bean
+    ReportSources reportSources(FigureScope figures, Tallies tallies) {
+        return new ReportSources(figures, tallies);
+    }
+
+    @Bean
+    ReportSpeed reportSpeed(FigureScope figures, Tallies tallies) {
+        return new ReportSpeed(figures, tallies);
+    }
+
+    @Bean
+    ReportRefill reportRefill(FigureScope figures, Tallies tallies, Replenish replenish) {
+        return new ReportRefill(figures, tallies, replenish);
+    }
+
+    @Bean
+    ReportMouth reportMouth(FigureScope figures, Tallies tallies) {
+        return new ReportMouth(figures, tallies);
     }
 }

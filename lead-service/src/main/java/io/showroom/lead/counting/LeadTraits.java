@@ -91,6 +91,12 @@ final class LeadTraits {
         days().keySet().forEach(stage -> marks.add(Marks.timed(stage)));
         held().forEach(level -> marks.add(Marks.held(level)));
         which().forEach(trait -> marks.add(trait.name()));
+        if (lead.open()) {
+            marks.add(Marks.IN_HAND);
+        }
+        if (fate != Fate.LOST) {
+            marks.add(Marks.CUSTOMER_HELD);
+        }
         if (lead.assignment().touchedAt() != null) {
             marks.add(Marks.ANSWERED);
         }

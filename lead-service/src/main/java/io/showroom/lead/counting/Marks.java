@@ -24,6 +24,12 @@ public final class Marks {
     /** The customer thinks of us first. */
     public static final String FIRST = "FIRST";
 
+    /** Somebody still works on it: not decided, or ordered and awaiting delivery. */
+    public static final String IN_HAND = "IN_HAND";
+
+    /** Its customer is held by the store: in hand, or an owner since. */
+    public static final String CUSTOMER_HELD = "CUSTOMER_HELD";
+
     private Marks() {}
 
     /** It was in the stage or a later one. */

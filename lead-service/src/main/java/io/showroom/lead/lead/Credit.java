@@ -21,6 +21,13 @@ public record Credit(String responder, Map<String, String> sellers) {
         return new Credit(owner, sellers);
     }
 
+    /** Orders that come with another lead stay whose they were. */
+    Credit with(Credit other) {
+        Map<String, String> all = new HashMap<>(other.sellers);
+        all.putAll(sellers);
+        return new Credit(responder, Map.copyOf(all));
+    }
+
     /** Credits the orders that are new to the owner at this moment. */
     Credit ordered(Deals deals, String owner) {
         Map<String, String> all = new HashMap<>(sellers);

@@ -78,6 +78,12 @@ public final class LeadEdit {
         return this;
     }
 
+    /** Takes over whose work the orders of another lead were. */
+    public LeadEdit credit(Credit other) {
+        lead = lead.with(lead.credit().with(other));
+        return this;
+    }
+
     public LeadEdit knownElsewhere(KnownElsewhere other) {
         lead = lead.with(other);
         return this;

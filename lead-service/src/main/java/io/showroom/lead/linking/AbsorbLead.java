@@ -51,6 +51,7 @@ public final class AbsorbLead {
         LeadEdit edit = LeadEdit.of(older, rulebook.of(older), event.time(), null)
                 .prospect(prospect -> prospect.filledBy(told))
                 .wish(wish -> wish.filledBy(younger.wish()))
+                .credit(younger.credit())
                 .deals(deals -> deals.absorbing(younger.deals(), holding))
                 .setAside(younger.setAside());
         for (Enquiry enquiry : younger.origin().enquiries()) {

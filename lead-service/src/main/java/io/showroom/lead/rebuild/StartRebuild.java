@@ -4,6 +4,7 @@ import io.showroom.lead.counting.LeadCounts;
 import io.showroom.lead.report.Ask;
 import io.showroom.lead.report.Asked;
 import io.showroom.lead.report.FigureScope;
+import io.showroom.lead.tally.Period;
 import io.showroom.lead.tally.Tallies;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.security.Scope;
@@ -41,6 +42,7 @@ public final class StartRebuild {
 
     private long expected(Scope scope) {
         Asked all = figures.resolve(scope, new Ask(null, Map.of(), null, null, null));
-        return LeadCounts.of(tallies.upTo(all.slice(), all.today()), null).count();
+        return LeadCounts.of(tallies.sum(all.slice(), Period.until(all.today())), null)
+                .count();
     }
 }

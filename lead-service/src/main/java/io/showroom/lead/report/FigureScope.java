@@ -58,6 +58,10 @@ public final class FigureScope {
         };
     }
 
+    public FunnelSettings settings(String group) {
+        return directory.settings(group, FunnelSettings.SECTION, FunnelSettings.handbook(), FunnelSettings.class);
+    }
+
     private LocalDate today(List<Store> stores) {
         return stores.stream()
                 .map(store -> clock.instant().atZone(store.zone()).toLocalDate())

@@ -28,6 +28,11 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(month.atDay(1), month.atEndOfMonth());
     }
 
+    /** The longest period that ends on this day: all that can be asked for at once. */
+    public static Period until(LocalDate last) {
+        return new Period(last.minusYears(MOST_YEARS), last);
+    }
+
     /** So many days, the last of which is this one. */
     public static Period endingOn(LocalDate last, int days) {
         return new Period(last.minusDays(days - 1L), last);

@@ -15,9 +15,4 @@ public interface Tallies {
 
     /** The same for each day on which something was counted. */
     SortedMap<LocalDate, Tally> byDay(Slice slice, Period period);
-
-    /** Everything counted in the slice up to this day, over the longest period there is. */
-    default Tally upTo(Slice slice, LocalDate day) {
-        return sum(slice, new Period(day.minusYears(Period.MOST_YEARS), day));
-    }
 }

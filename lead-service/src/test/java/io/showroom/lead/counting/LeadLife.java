@@ -41,7 +41,11 @@ final class LeadLife {
                         "/signals",
                         "{'kind': '" + one("WISH_VOICED", "TERMS_DISCUSSED", "WAVERING_BETWEEN_MODELS") + "'}");
             case 5 -> post(lead, "/stage", "{'to': '" + one("CONTACTED", "VISITED", "NEGOTIATION") + "'}");
-            case 6 -> post(lead, "/test-drives", "{'car': 'x', 'licenceChecked': true}");
+            case 6 ->
+                post(
+                        lead,
+                        "/test-drives",
+                        "{'car': 'x', 'licence': {'number': '11010519491231002X', 'expiresOn': '2031-05-12'}}");
             case 7, 8 -> post(lead, "/orders", "{'cars': [" + (dice.nextBoolean() ? CAR : CAR + "," + CAR) + "]}");
             case 9 -> cancelAnOrder(lead);
             case 10 -> deliverACar(lead);
@@ -65,7 +69,8 @@ final class LeadLife {
     private void cancelAnOrder(String lead) {
         String order = anOrder(lead);
         if (order != null) {
-            post(lead, "/orders/" + order + "/cancellation", "{'reason': 'x'}");
+            String what = dice.nextBoolean() ? "" : "/cars/" + (1 + dice.nextInt(2));
+            post(lead, "/orders/" + order + what + "/cancellation", "{'reason': 'x'}");
         }
     }
 

@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.showroom.lead.LeadIT;
+import io.showroom.lead.report.FigureIT;
 import io.showroom.testkit.Api;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The funnel as its figures, each with the records behind it. */
-class FunnelIT extends LeadIT {
+class FunnelIT extends FigureIT {
     private static final String FUNNEL = "/api/v1/funnel?";
     private static final String MARCH = "from=2026-03-01&to=2026-03-31&";
     private static final List<List<Object>> BAD = List.of(
@@ -40,28 +40,6 @@ class FunnelIT extends LeadIT {
                     "/records?kind=LEAD&mark=1&mark=2&mark=3&mark=4&mark=5&mark=6&mark=7&mark=8&mark=9&mark=10&mark=11",
                     422));
 
-    private String aLeadFrom(String source, String model, String campaign) {
-        String lead = crm.post(
-                        "/api/v1/leads",
-                        json("{'store': '" + world.shanghai + "', 'name': '王', 'phones': ['" + aPhone()
-                                + "'],'source': '" + source + "', 'model': '" + model + "', 'campaign': '" + campaign
-                                + "'}"))
-                .expect(201)
-                .at("/leadId");
-        done(lead, "/contacts", "{'channel': 'CALL', 'customerTookPart': false}");
-        return lead;
-    }
-
-    /** The manager does it to the lead as it is, whatever time does to it meanwhile. */
-    private void done(String lead, String rest, String body) {
-        await().until(() -> holding(lead).post(path(lead, rest), json(body)).status() < 300);
-    }
-
-    private void lost(String lead) {
-        done(lead, "/defeat", "{'reason': 'PRICE'}");
-        done(lead, "/defeat/decision", "{'approve': true}");
-    }
-
     /** Four leads: two of them visited, one of these defeated; one invalid. Waits until they are counted. */
     private void fourLeads() {
         String first = aLeadFrom("WEB", "ID.4", "spring");
@@ -73,7 +51,7 @@ class FunnelIT extends LeadIT {
         clock.advance(Duration.ofDays(3));
         done(first, "/stage", "{'to': 'VISITED'}");
         done(second, "/stage", "{'to': 'VISITED'}");
-        lost(second);
+        lost(second, "'reason': 'PRICE'");
         done(third, "/invalidation", "{'reason': 'SPAM'}");
         await().untilAsserted(() -> {
             Api.Answer funnel = manager.get(FUNNEL + MARCH).expect(200);
@@ -112,20 +90,8 @@ class FunnelIT extends LeadIT {
                 new String[] {MARCH, MARCH + "&source=WEB", MARCH + "&model=ID.4&campaign=spring", MARCH + "&level=N"
                 }) {
             JsonNode funnel = manager.get(FUNNEL + path).expect(200).json();
-            funnel.findParents("records").forEach(this::agrees);
+            allAgree(manager, funnel);
         }
-    }
-
-    private void agrees(JsonNode figure) {
-        String list = figure.at("/records").asString();
-        int listed = 0;
-        String cursor = "";
-        do {
-            Api.Answer page = manager.get(list + "&limit=2" + cursor).expect(200);
-            listed += page.json().at("/items").size();
-            cursor = page.at("/nextCursor").isEmpty() ? null : "&cursor=" + page.at("/nextCursor");
-        } while (cursor != null);
-        assertThat(listed).as(list).isEqualTo(figure.at("/count").asInt());
     }
 
     @Test
@@ -165,8 +131,8 @@ class FunnelIT extends LeadIT {
         int sum = 0;
         for (JsonNode row : found) {
             sum += row.at("/funnel/leads/count").asInt();
-            agrees(row.at("/funnel/leads"));
-            agrees(row.at("/funnel/stages/2/reached"));
+            agrees(manager, row.at("/funnel/leads"));
+            agrees(manager, row.at("/funnel/stages/2/reached"));
         }
         assertThat(sum).as(by).isEqualTo(4);
     }

@@ -1,5 +1,7 @@
 package io.showroom.lead.funnel.web;
 
+import io.showroom.lead.funnel.Forecast;
+import io.showroom.lead.funnel.ForecastOrders;
 import io.showroom.lead.funnel.Funnel;
 import io.showroom.lead.funnel.ReportFunnel;
 import io.showroom.lead.report.Ask;
@@ -26,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "funnel")
 class FunnelController {
     private final ReportFunnel report;
+    private final ForecastOrders forecast;
 
-    FunnelController(ReportFunnel report) {
+    FunnelController(ReportFunnel report, ForecastOrders forecast) {
         this.report = report;
+        this.forecast = forecast;
     }
 
     @GetMapping
@@ -38,6 +42,17 @@ class FunnelController {
             scopes = "leads.read")
     Funnel funnel(Scope scope, Ask ask) {
         return report.report(scope, ask);
+    }
+
+    @GetMapping("/forecast")
+    @Operation(
+            summary = "Orders expected of the leads that are not decided, by level",
+            description = "Of all open leads, whenever they came in, up to ten years back; from and to are not used.")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT},
+            scopes = "leads.read")
+    Forecast forecast(Scope scope, Ask ask) {
+        return forecast.forecast(scope, ask);
     }
 
     @GetMapping(path = "/rows", produces = MediaType.APPLICATION_JSON_VALUE)

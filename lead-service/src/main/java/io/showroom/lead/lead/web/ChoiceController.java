@@ -24,6 +24,8 @@ import io.showroom.lead.intent.Treatment;
 import io.showroom.lead.lead.AssignmentReason;
 import io.showroom.lead.lead.ContactChannel;
 import io.showroom.lead.lead.Pending;
+import io.showroom.lead.rebuild.RebuildStep;
+import io.showroom.lead.replenishment.RateKind;
 import io.showroom.lead.report.Breakdown;
 import io.showroom.lead.stage.DefeatReason;
 import io.showroom.lead.stage.DefeatState;
@@ -77,6 +79,8 @@ class ChoiceController {
         add("assignmentReason", AssignmentReason.class);
         add("breakdown", Breakdown.class);
         add("recordKind", RecordKind.class);
+        add("rateKind", RateKind.class);
+        add("rebuildStep", RebuildStep.class);
     }
 
     @GetMapping

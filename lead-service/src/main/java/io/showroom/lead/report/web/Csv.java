@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,6 +25,12 @@ public final class Csv {
     /** Begins with the names of the columns. */
     public Csv(List<String> columns) {
         line(columns.toArray());
+    }
+
+    /** The names of columns for a reader, each given as {@code English|Chinese}. */
+    public static List<String> columns(Locale reader, String... names) {
+        int wanted = "zh".equals(reader.getLanguage()) ? 1 : 0;
+        return Arrays.stream(names).map(name -> name.split("\\|")[wanted]).toList();
     }
 
     /** One more row; null is an empty cell. */
