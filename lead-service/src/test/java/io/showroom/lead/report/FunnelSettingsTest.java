@@ -18,7 +18,8 @@ class FunnelSettingsTest {
 
     @Test
     void numbers_out_of_range_are_refused() {
-        assertThat(new FunnelSettings(3_650, 1, 1, 1, 366, 3_000).closeRateDays()).isEqualTo(3_650);
+        assertThat(new FunnelSettings(3_650, 1, 1, 1, 366, 3_000).closeRateDays())
+                .isEqualTo(3_650);
         assertThatThrownBy(() -> new FunnelSettings(3_651, null, null, null, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FunnelSettings(null, 0, null, null, null, null))
