@@ -134,6 +134,19 @@ class JourneyIT extends CustomerServiceTest {
     }
 
     @Test
+    void an_event_that_names_nobody_touches_nobody_and_is_found_among_the_dead_letters() {
+        String bystander = registered("Bystander", aPhone()).at("/id");
+        leads.tell("lead.stage-changed.v1", world.shanghai, "nobodys-lead", "'to':'ORDERED'");
+
+        eventually(() -> assertThat(api.as(world.admin())
+                        .get("/api/v1/operations/dead-letters")
+                        .at("/items/0/type"))
+                .isEqualTo("lead.stage-changed.v1"));
+        assertThat(customer(bystander).at("/lifecycle")).isEqualTo("PROSPECT");
+        assertThat(customer(id).at("/lifecycle")).isEqualTo("PROSPECT");
+    }
+
+    @Test
     void a_car_sold_on_makes_the_new_owner_one_and_the_old_one_none() {
         String old = registered("Old", aPhone()).at("/id");
         String next = registered("Next", aPhone()).at("/id");

@@ -24,6 +24,9 @@ class MongoCustomers extends MongoRepository<Customer> implements Customers {
 
     @Override
     public Optional<Versioned<Customer>> ofLead(String group, String leadId) {
+        if (leadId == null) {
+            return Optional.empty(); // null would fit every customer without a lead
+        }
         Document filter = new Document("group", group).append("state.ties.leads.leadId", leadId);
         return list(filter, new Document(), 1).stream().findFirst();
     }
