@@ -9,7 +9,7 @@ public interface Attempts {
     /**
      * Tries so far.
      *
-     * @param notBefore the user name rests until then
+     * @param notBefore the user name rests until then; null when it does not (clocks of replicas differ a little)
      * @param version of the count, to change it by
      */
     record Count(int failures, Instant notBefore, long version) {}

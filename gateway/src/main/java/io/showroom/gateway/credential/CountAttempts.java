@@ -32,15 +32,19 @@ class CountAttempts {
         while (true) {
             Instant now = clock.instant();
             Count read = attempts.of(key).orElse(null);
-            if (read != null && read.notBefore().isAfter(now)) {
+            if (read != null && read.notBefore() != null && read.notBefore().isAfter(now)) {
                 throw new TooManyTries(Duration.between(now, read.notBefore()));
             }
-            int failures = read == null ? 1 : read.failures() + 1;
-            Count next = new Count(failures, now.plus(patience.after(failures)), read == null ? 1 : read.version() + 1);
-            if (attempts.replace(key, read, next, now.plus(FORGOTTEN_AFTER))) {
+            if (attempts.replace(key, read, next(read, now), now.plus(FORGOTTEN_AFTER))) {
                 return;
             }
         }
+    }
+
+    private Count next(Count read, Instant now) {
+        int failures = read == null ? 1 : read.failures() + 1;
+        Duration rest = patience.after(failures);
+        return new Count(failures, rest.isZero() ? null : now.plus(rest), read == null ? 1 : read.version() + 1);
     }
 
     /** The password was right. */

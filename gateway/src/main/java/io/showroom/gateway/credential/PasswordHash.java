@@ -17,12 +17,11 @@ public class PasswordHash {
 
     private final PasswordEncoder argon2;
     private final Semaphore few = new Semaphore(AT_A_TIME, true);
-    private final String ofNobody;
+    private String ofNobody; // made when it is first needed: the gateway starts without
 
     PasswordHash(HashSettings settings) {
         this.argon2 = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, 1, (int) settings.memory().toKilobytes(), settings.passes());
-        this.ofNobody = argon2.encode("nobody's password");
     }
 
     public String of(String password) {
@@ -38,11 +37,18 @@ public class PasswordHash {
     public boolean matches(String typed, String hash) {
         few.acquireUninterruptibly();
         try {
-            boolean same = argon2.matches(PasswordRule.normal(typed), hash == null ? ofNobody : hash);
+            boolean same = argon2.matches(PasswordRule.normal(typed), hash == null ? ofNobody() : hash);
             return same && hash != null;
         } finally {
             few.release();
         }
+    }
+
+    private synchronized String ofNobody() {
+        if (ofNobody == null) {
+            ofNobody = argon2.encode("nobody's password");
+        }
+        return ofNobody;
     }
 
     /** Whether it was made with weaker parameters than today's. */

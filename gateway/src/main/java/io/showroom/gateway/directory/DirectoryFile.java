@@ -1,6 +1,7 @@
 package io.showroom.gateway.directory;
 
 import io.showroom.platform.problem.Invalid;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,26 +13,45 @@ import tools.jackson.databind.JsonNode;
  */
 @Schema(description = "Groups, stores, staff and systems; each entry as the API takes it, with its id")
 public record DirectoryFile(
-        @Schema(
-                description = "By REST only the caller's own",
-                example = "[{\"id\": \"harbour\", \"name\": \"Harbour\"}]")
+        @ArraySchema(
+                arraySchema = @Schema(description = "As at /groups/{id}; by REST only the caller's own"),
+                schema =
+                        @Schema(
+                                implementation = Object.class,
+                                example = "{\"id\": \"harbour\", \"name\": \"Harbour\"}"))
         List<JsonNode> groups,
 
-        @Schema(
-                example =
-                        "[{\"id\": \"hamburg\", \"name\": \"Hamburg\", \"country\": \"DE\", \"zone\": \"Europe/Berlin\"}]")
+        @ArraySchema(
+                arraySchema = @Schema(description = "As at /stores, each with its id"),
+                schema =
+                        @Schema(
+                                implementation = Object.class,
+                                example =
+                                        "{\"id\": \"hamburg\", \"name\": \"Hamburg\", \"country\": \"DE\", \"zone\": \"Europe/Berlin\"}"))
         List<JsonNode> stores,
 
-        @Schema(
-                description = "May have a password, which is the first one of a member who has none",
-                example =
-                        "[{\"id\": \"st-jonas\", \"username\": \"jonas\", \"name\": \"Jonas\", \"roles\": [\"TECHNICIAN\"], \"stores\": [\"hamburg\"]}]")
+        @ArraySchema(
+                arraySchema =
+                        @Schema(
+                                description =
+                                        "As at /staff, each with their id; may have a password, which is the first one of a member who has none"),
+                schema =
+                        @Schema(
+                                implementation = Object.class,
+                                example =
+                                        "{\"id\": \"st-jonas\", \"username\": \"jonas\", \"name\": \"Jonas\", \"roles\": [\"TECHNICIAN\"], \"stores\": [\"hamburg\"]}"))
         List<JsonNode> staff,
 
-        @Schema(
-                description =
-                        "May have a secret of 32 characters and more, which is the first one of a system that has none",
-                example = "[{\"id\": \"website\", \"name\": \"Website\", \"scopes\": [\"leads.write\"]}]")
+        @ArraySchema(
+                arraySchema =
+                        @Schema(
+                                description =
+                                        "As at /clients, each with its id; may have a secret of 32 characters and more, which is the first one of a system that has none"),
+                schema =
+                        @Schema(
+                                implementation = Object.class,
+                                example =
+                                        "{\"id\": \"website\", \"name\": \"Website\", \"scopes\": [\"leads.write\"]}"))
         List<JsonNode> clients) {
     private static final int MOST = 20_000;
 

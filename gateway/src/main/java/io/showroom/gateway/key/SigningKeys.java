@@ -2,6 +2,7 @@ package io.showroom.gateway.key;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
@@ -9,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.showroom.gateway.access.Upkeep;
 import io.showroom.gateway.key.KeyVault.Kept;
 import io.showroom.platform.privacy.IdentityCipher;
 import io.showroom.platform.value.Ids;
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * The keys that sign and verify this installation's tokens. Held in memory, read again every minute, turned by whichever
  * replica comes first; while the database is away the ones in memory go on.
  */
-public final class SigningKeys {
+public final class SigningKeys implements Upkeep {
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
     private static final int BITS = 2048;
 
@@ -38,6 +40,12 @@ public final class SigningKeys {
         this.cipher = cipher;
         this.plan = plan;
         this.clock = clock;
+    }
+
+    /** On the real clock, which tokens are on, wherever the platform's may have been moved to. */
+    @Override
+    public void keepUp(Instant now) {
+        turn();
     }
 
     /** Reads the keys, makes the next one when its time has come, and forgets those that nobody needs. */
@@ -56,7 +64,7 @@ public final class SigningKeys {
 
     /** The keys by which tokens are verified, without their private parts: what the issuer publishes. */
     public JWKSource<SecurityContext> published() {
-        return (selector, context) -> selector.select(new JWKSet(plan.published(keys(), clock.instant()).stream()
+        return (selector, context) -> selector.select(new JWKSet(plan.published(held(), clock.instant()).stream()
                 .map(key -> (JWK) key.key().toPublicJWK())
                 .toList()));
     }
@@ -64,12 +72,17 @@ public final class SigningKeys {
     /** The one key that signs now. */
     public JWKSource<SecurityContext> signing() {
         return (selector, context) ->
-                selector.select(new JWKSet(plan.signing(keys(), clock.instant()).key()));
+                selector.select(new JWKSet(plan.signing(held(), clock.instant()).key()));
     }
 
-    private List<SigningKey> keys() {
+    /** @throws RemoteKeySourceException when there are none yet and the database is away: no token is at fault */
+    private List<SigningKey> held() throws RemoteKeySourceException {
         if (keys.isEmpty()) {
-            turn();
+            try {
+                turn();
+            } catch (RuntimeException e) {
+                throw new RemoteKeySourceException("the signing keys cannot be read", e);
+            }
         }
         return keys;
     }

@@ -7,6 +7,7 @@ import io.showroom.platform.directory.Directory;
 import io.showroom.platform.security.Role;
 import io.showroom.testkit.Api;
 import io.showroom.testkit.contracts.EventContract;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,15 @@ class StaffIT extends DirectoryIT {
         String path = "/api/v1/staff/" + world.id(Role.TECHNICIAN, world.shanghai);
         Api.Answer renamed = holding(path).patch(path, json("{'username': '" + world.group + ".li'}"));
         assertField(renamed.expect(422), "username", "taken");
+    }
+
+    @Test
+    void of_many_who_want_a_user_name_at_once_one_gets_it() {
+        long got = IntStream.range(0, 12)
+                .parallel()
+                .filter(i -> admin.post("/api/v1/staff", member("")).status() == 201)
+                .count();
+        assertThat(got).isEqualTo(1);
     }
 
     @Test

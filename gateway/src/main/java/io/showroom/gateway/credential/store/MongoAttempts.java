@@ -5,16 +5,17 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
-import io.showroom.gateway.access.Expiring;
+import io.showroom.gateway.access.Upkeep;
 import io.showroom.gateway.credential.Attempts;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** The counts in MongoDB; those that are over are swept. */
 @Component
-class MongoAttempts implements Attempts, Expiring {
+class MongoAttempts implements Attempts, Upkeep {
     private final MongoCollection<Document> counts;
 
     MongoAttempts(MongoDatabase database) {
@@ -27,18 +28,18 @@ class MongoAttempts implements Attempts, Expiring {
     public Optional<Count> of(String key) {
         return Optional.ofNullable(counts.find(new Document("_id", key)).first())
                 .map(count -> new Count(
-                        count.getInteger("failures"),
-                        count.getDate("notBefore").toInstant(),
-                        count.getLong("version")));
+                        count.getInteger("failures"), instant(count.getDate("notBefore")), count.getLong("version")));
     }
 
     @Override
     public boolean replace(String key, Count read, Count next, Instant forgottenAt) {
         Document document = new Document("_id", key)
                 .append("failures", next.failures())
-                .append("notBefore", next.notBefore())
                 .append("version", next.version())
                 .append("forgottenAt", forgottenAt);
+        if (next.notBefore() != null) {
+            document.append("notBefore", next.notBefore());
+        }
         if (read != null) {
             Document same = new Document("_id", key).append("version", read.version());
             return counts.replaceOne(same, document).getMatchedCount() == 1;
@@ -60,7 +61,11 @@ class MongoAttempts implements Attempts, Expiring {
     }
 
     @Override
-    public void sweep(Instant now) {
+    public void keepUp(Instant now) {
         counts.deleteMany(new Document("forgottenAt", new Document("$lte", now)));
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
     }
 }

@@ -5,7 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
-import io.showroom.gateway.access.Expiring;
+import io.showroom.gateway.access.Upkeep;
 import io.showroom.gateway.access.WithOwnIssuer;
 import io.showroom.gateway.credential.Credential.Owner;
 import io.showroom.gateway.credential.EndsAccess;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @WithOwnIssuer
-class MongoAuthorizations implements OAuth2AuthorizationService, Expiring, EndsAccess {
+class MongoAuthorizations implements OAuth2AuthorizationService, Upkeep, EndsAccess {
     private static final Logger LOG = LoggerFactory.getLogger(MongoAuthorizations.class);
 
     private final MongoCollection<Document> authorizations;
@@ -108,7 +108,7 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Expiring, EndsA
     }
 
     @Override
-    public void sweep(Instant now) {
+    public void keepUp(Instant now) {
         // by the clock that tokens are on, wherever the platform's may have been moved to
         authorizations.deleteMany(new Document("until", new Document("$lte", Instant.now())));
     }

@@ -2,7 +2,10 @@ package io.showroom.gateway.page.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,7 @@ public class PageLanguage {
             Locale language = known(Locale.forLanguageTag(chosen));
             ResponseCookie cookie = ResponseCookie.from(COOKIE, language.getLanguage())
                     .path("/")
-                    .maxAge(java.time.Duration.ofDays(365))
+                    .maxAge(Duration.ofDays(365))
                     .httpOnly(true)
                     .sameSite("Lax")
                     .build();
@@ -30,6 +33,17 @@ public class PageLanguage {
         }
         var before = WebUtils.getCookie(request, COOKIE);
         return known(before == null ? request.getLocale() : Locale.forLanguageTag(before.getValue()));
+    }
+
+    /** The same page in the other language, with all else that it was asked for. */
+    static String other(HttpServletRequest request, Locale shown) {
+        String language = shown.equals(Locale.ENGLISH) ? "zh" : "en";
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String rest = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(CHOICE + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return "?" + rest + CHOICE + "=" + language;
     }
 
     private static Locale known(Locale wanted) {

@@ -1,5 +1,6 @@
 package io.showroom.gateway.page.web;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,11 +21,13 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the templates under {@code pages/}. Every value is escaped; {@code {{#t}}key{{/t}}} is a text of the bundle
+ * Fills the templates under {@code pages/}; {@code path} is where the page is to be had, when it answers a form. Every value is escaped; {@code {{#t}}key{{/t}}} is a text of the bundle
  * {@code pages/texts} in the reader's language.
  */
 @Component
 public class Pages {
+    private static final Mustache.Escaper HTML = Escapers.simple(
+            new String[][] {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"}});
     private static final String BUNDLE = "pages.texts";
 
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
@@ -51,9 +54,10 @@ public class Pages {
         Map<String, Object> all = new HashMap<>(values);
         all.put("language", language.toLanguageTag());
         all.put("chinese", language.equals(Locale.SIMPLIFIED_CHINESE));
+        all.put("otherLanguage", all.getOrDefault("path", "") + PageLanguage.other(request, language));
         all.put("csrf", csrf(request));
         all.put("t", (Mustache.Lambda)
-                (key, out) -> out.write(escaped(format(texts, key.execute().strip(), values))));
+                (key, out) -> out.write(HTML.escape(format(texts, key.execute().strip(), values))));
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
@@ -69,12 +73,8 @@ public class Pages {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
-    private static String escaped(String text) {
-        return com.samskivert.mustache.Escapers.HTML.escape(text);
-    }
-
     private static Template compiled(String name) {
-        return Mustache.compiler().withLoader(Pages::source).compile(source(name));
+        return Mustache.compiler().withEscaper(HTML).withLoader(Pages::source).compile(source(name));
     }
 
     private static Reader source(String name) {

@@ -3,7 +3,7 @@ package io.showroom.gateway.signin.store;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
-import io.showroom.gateway.access.Expiring;
+import io.showroom.gateway.access.Upkeep;
 import io.showroom.gateway.access.WithOwnIssuer;
 import io.showroom.gateway.credential.Credential.Owner;
 import io.showroom.gateway.credential.EndsAccess;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** The sessions in MongoDB, under the hash of what the browser holds. */
 @Component
 @WithOwnIssuer
-class MongoSessions implements Sessions, Expiring, EndsAccess {
+class MongoSessions implements Sessions, Upkeep, EndsAccess {
     private final MongoCollection<Document> sessions;
     private final Clock clock;
 
@@ -68,7 +68,7 @@ class MongoSessions implements Sessions, Expiring, EndsAccess {
     }
 
     @Override
-    public void sweep(Instant now) {
+    public void keepUp(Instant now) {
         sessions.deleteMany(new Document("until", new Document("$lte", now)));
     }
 }

@@ -75,6 +75,7 @@ class AccountController {
             long number) {
         StaffMember member = members.of(signedIn).orElseThrow();
         Map<String, Object> values = new HashMap<>();
+        values.put("path", "/account");
         values.put("title", "account.title");
         values.put("name", member.details().name());
         values.put("username", member.details().username().value());

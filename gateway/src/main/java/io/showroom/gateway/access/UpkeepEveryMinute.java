@@ -11,37 +11,37 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Sweeps away, once a minute, what is over: sessions, counts of tries, authorizations. */
+/** Sees to all upkeep when the gateway starts and once a minute from then on. */
 @Component
-class Sweep implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-    private static final Duration EVERY = Duration.ofMinutes(1);
+class UpkeepEveryMinute implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(UpkeepEveryMinute.class);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final List<Expiring> expiring;
+    private final List<Upkeep> upkeep;
     private final Clock clock;
     private ScheduledExecutorService worker;
 
-    Sweep(List<Expiring> expiring, Clock clock) {
-        this.expiring = expiring;
+    UpkeepEveryMinute(List<Upkeep> upkeep, Clock clock) {
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
     @Override
     public synchronized void start() {
         worker = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "sweep");
+            Thread thread = new Thread(task, "upkeep");
             thread.setDaemon(true);
             return thread;
         });
-        worker.scheduleWithFixedDelay(this::sweep, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(this::keepUp, 0, MINUTE.toSeconds(), TimeUnit.SECONDS);
     }
 
-    void sweep() {
-        for (Expiring records : expiring) {
+    void keepUp() {
+        for (Upkeep one : upkeep) {
             try {
-                records.sweep(clock.instant());
+                one.keepUp(clock.instant());
             } catch (RuntimeException e) {
-                LOG.warn("What is over could not be swept; the next minute tries again: {}", e.toString());
+                LOG.warn("Upkeep of {} failed; the next minute tries again: {}", one, e.toString());
             }
         }
     }
