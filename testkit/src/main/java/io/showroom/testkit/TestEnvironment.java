@@ -10,12 +10,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String RUN = Ids.next().substring(24);
 
+    /** What the name of every database of this run begins with. */
+    static final String DATABASES = "test_" + RUN + "_";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String service = context.getEnvironment().getProperty("showroom.service", "service");
         TestPropertyValues.of(
                         "spring.mongodb.uri=" + Infrastructure.mongodb(),
-                        "showroom.mongodb.database=test_" + RUN + "_" + service.replace('-', '_'),
+                        "showroom.mongodb.database=" + DATABASES + service.replace('-', '_'),
                         "spring.kafka.bootstrap-servers=" + Infrastructure.kafka(),
                         "showroom.security.identity-key="
                                 + Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes()),

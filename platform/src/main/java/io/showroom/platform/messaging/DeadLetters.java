@@ -2,16 +2,18 @@ package io.showroom.platform.messaging;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import io.showroom.platform.problem.NotFound;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.DocumentPaging;
+import io.showroom.platform.store.IndexBuilder;
+import io.showroom.platform.store.IndexSpec;
 import io.showroom.platform.store.Order;
 import io.showroom.platform.store.Page;
 import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.value.Ids;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -29,8 +31,9 @@ public final class DeadLetters {
     DeadLetters(MongoDatabase database, Clock clock) {
         this.letters = database.getCollection("deadLetters");
         this.clock = clock;
-        // the list of dead letters of a group, newest first
-        letters.createIndex(new Document("group", 1).append("at", -1), new IndexOptions().name("group_at_desc"));
+        IndexBuilder.build(
+                letters,
+                List.of(IndexSpec.on("group", "-at", "_id").because("the dead letters of a group, newest first")));
     }
 
     void keep(ConsumerRecord<String, byte[]> record, Exception reason) {

@@ -26,8 +26,8 @@ public final class AuditTrail {
         IndexBuilder.build(
                 lines,
                 List.of(
-                        IndexSpec.on("group", "record", "-at").because("the trail of one record, newest first"),
-                        IndexSpec.on("group", "-at").because("the group's trail, newest first")));
+                        IndexSpec.on("group", "record", "-at", "_id").because("the trail of one record, newest first"),
+                        IndexSpec.on("group", "-at", "_id").because("the group's trail, newest first")));
     }
 
     /** Records that somebody read a value that others see masked. Throws when it cannot be recorded: then do not show it. */

@@ -14,11 +14,11 @@ public final class DocumentPaging {
         String list = Cursor.list(collection.getNamespace().getCollectionName(), filter, order);
         Document all = new Document(filter);
         if (request.cursor() != null) {
-            Paging.after(all, order, Cursor.read(list, request.cursor()));
+            order.after(all, Cursor.read(list, request.cursor()));
         }
         List<Document> found = collection
                 .find(all)
-                .sort(new Document(order.field(), order.newestFirst() ? -1 : 1).append("_id", 1))
+                .sort(order.sort())
                 .limit(request.limit() + 1)
                 .into(new ArrayList<>());
         if (found.size() <= request.limit()) {

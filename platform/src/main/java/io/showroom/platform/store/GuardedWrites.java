@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
@@ -23,6 +24,7 @@ final class GuardedWrites<T extends Aggregate> {
     private final StoreContext context;
     private final DocumentMapper<T> mapper;
     private final MongoCollection<RawBsonDocument> documents;
+    private final KeyTurns turns = new KeyTurns();
 
     GuardedWrites(
             AggregateMapping<T> mapping,
@@ -39,7 +41,8 @@ final class GuardedWrites<T extends Aggregate> {
     Versioned<T> insert(Change<T> created, Document extra) {
         Fresh<T> fresh = fresh(created, extra);
         try {
-            Contention.insisting(
+            inTurn(
+                    fresh.document(),
                     () -> context.database().getCollection(mapping.collection()).insertOne(fresh.document()));
         } catch (MongoWriteException e) {
             throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e)) : e;
@@ -106,10 +109,11 @@ final class GuardedWrites<T extends Aggregate> {
         if (!by.isSystem()) {
             entries.add(mapper.audit(by, before, change, version, now));
         }
-        Document update = update(next, version, entries, extra, now);
+        Document set = mapper.fields(next, version);
+        Document update = update(set, entries, extra, now);
         try {
             Document guard = new Document("_id", next.id()).append("version", before.version());
-            if (Contention.insisting(() -> documents.updateOne(guard, update)).getMatchedCount() == 0) {
+            if (inTurn(set, () -> documents.updateOne(guard, update)).getMatchedCount() == 0) {
                 return Optional.empty();
             }
         } catch (MongoWriteException e) {
@@ -119,8 +123,12 @@ final class GuardedWrites<T extends Aggregate> {
         return Optional.of(new Versioned<>(next, version));
     }
 
-    private Document update(T next, long version, List<OutboxEntry> entries, Document extra, Instant now) {
-        Document set = mapper.fields(next, version);
+    private <R> R inTurn(Document fields, Supplier<R> write) {
+        List<String> keys = fields.getList("keys", String.class, List.of());
+        return Contention.insisting(() -> turns.inTurn(keys, write));
+    }
+
+    private Document update(Document set, List<OutboxEntry> entries, Document extra, Instant now) {
         Document unset = mapper.absent(set);
         set.putAll(extra);
         Document update = new Document("$set", set);

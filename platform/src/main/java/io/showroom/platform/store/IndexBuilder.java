@@ -6,10 +6,10 @@ import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 
 /** Makes a collection's indexes; those that exist are left as they are. */
-final class IndexBuilder {
+public final class IndexBuilder {
     private IndexBuilder() {}
 
-    static void build(MongoCollection<?> collection, List<IndexSpec> indexes) {
+    public static void build(MongoCollection<?> collection, List<IndexSpec> indexes) {
         collection.createIndexes(indexes.stream()
                 .map(index -> new IndexModel(
                         index.keys(),

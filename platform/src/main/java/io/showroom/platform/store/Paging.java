@@ -28,11 +28,13 @@ final class Paging<T extends Aggregate> {
         }
         String list = Cursor.list(mapping.collection(), all, order);
         if (request.cursor() != null) {
-            after(all, order, Cursor.read(list, request.cursor()));
+            order.after(all, Cursor.read(list, request.cursor()));
         }
-        Document sort = new Document(order.field(), order.newestFirst() ? -1 : 1).append("_id", 1);
-        List<RawBsonDocument> found =
-                documents.find(all).sort(sort).limit(request.limit() + 1).into(new ArrayList<>());
+        List<RawBsonDocument> found = documents
+                .find(all)
+                .sort(order.sort())
+                .limit(request.limit() + 1)
+                .into(new ArrayList<>());
         boolean more = found.size() > request.limit();
         List<RawBsonDocument> shown = more ? found.subList(0, request.limit()) : found;
         String next = more ? cursorAt(list, order, shown.get(shown.size() - 1)) : null;
@@ -50,18 +52,6 @@ final class Paging<T extends Aggregate> {
                 .limit(limit)
                 .map(document -> mapper.read(document).versioned())
                 .into(new ArrayList<>());
-    }
-
-    /** Written so that an index range bounds it: the plain {@code $or} of both cases grew with the collection. */
-    static void after(Document filter, Order order, Cursor cursor) {
-        String toward = order.newestFirst() ? "$lt" : "$gt";
-        Document range = filter.get(order.field()) instanceof Document bounds ? new Document(bounds) : new Document();
-        filter.append(order.field(), range.append(toward + "e", cursor.at()))
-                .append(
-                        "$or",
-                        List.of(
-                                new Document(order.field(), new Document(toward, cursor.at())),
-                                new Document("_id", new Document("$gt", cursor.id()))));
     }
 
     private static String cursorAt(String list, Order order, RawBsonDocument last) {

@@ -19,16 +19,22 @@ class Notes extends MongoRepository<Note> {
                 context,
                 AggregateMapping.of("notes", Note.class)
                         .scopedBy(ScopeRule.storeAndOwner("state.owner"))
-                        .uniqueKeys(note -> note.text().startsWith("unique") ? List.of(note.text()) : List.of())
+                        .uniqueKeys(note -> note.text().startsWith("unique")
+                                ? List.of(note.text().split(","))
+                                : List.of())
                         .wakeAt(Note::ringAt)
                         .indexedBy(
-                                IndexSpec.on("group", "store", "-state.createdAt")
+                                IndexSpec.on("group", "store", "-state.createdAt", "_id")
                                         .because("the list of a store"),
-                                IndexSpec.on("group", "-state.createdAt").because("the list of a group")));
+                                IndexSpec.on("group", "-state.createdAt", "_id").because("the list of a group")));
     }
 
     Page<Versioned<Note>> newest(Scope scope, String store, PageRequest page) {
         Document filter = store == null ? new Document() : new Document("store", store);
         return page(scope, filter, Order.newestFirst("state.createdAt"), page);
+    }
+
+    Page<Versioned<Note>> fromTheOtherEnd(Scope scope, PageRequest page) {
+        return page(scope, new Document(), Order.newestFirst("state.createdAt").reversed(), page);
     }
 }

@@ -97,7 +97,9 @@ class ReadModelIT {
                 database,
                 "scopedOrders",
                 ScopeRule.storesAndOwners("store", "owner"),
-                List.of(IndexSpec.on("group", "store", "-at", "_id").because("a store's list")));
+                List.of(
+                        IndexSpec.on("group", "store", "-at", "_id").because("a store's list"),
+                        IndexSpec.on("group", "store", "owner", "-at", "_id").because("a consultant's list")));
         for (int i = 0; i < 5; i++) {
             model.documents()
                     .insertOne(new Document("_id", world.group + i)

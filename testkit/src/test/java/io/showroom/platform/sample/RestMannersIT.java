@@ -3,12 +3,20 @@ package io.showroom.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.Page;
+import io.showroom.platform.store.PageRequest;
+import io.showroom.platform.store.Versioned;
 import io.showroom.testkit.Api;
 import io.showroom.testkit.Events;
 import io.showroom.testkit.IntegrationTest;
 import io.showroom.testkit.MutableClock;
 import io.showroom.testkit.World;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +30,9 @@ class RestMannersIT {
 
     @Autowired
     Events events;
+
+    @Autowired
+    Notes notes;
 
     @Autowired
     MutableClock clock;
@@ -147,6 +158,33 @@ class RestMannersIT {
         }
         assertThat(ids).hasSize(25);
         assertThat(pages).isEqualTo(7);
+    }
+
+    @Test
+    void a_list_read_from_its_other_end_is_the_same_list_turned_round() {
+        for (int i = 0; i < 9; i++) {
+            written("n" + i);
+            if (i % 3 == 0) {
+                clock.advance(Duration.ofSeconds(1));
+            }
+        }
+        Scope scope = Scope.system(world.group);
+        List<String> forwards = ids(cursor -> notes.newest(scope, null, new PageRequest(2, cursor)));
+        List<String> backwards = ids(cursor -> notes.fromTheOtherEnd(scope, new PageRequest(2, cursor)));
+
+        Collections.reverse(backwards);
+        assertThat(backwards).hasSize(9).isEqualTo(forwards);
+    }
+
+    private static List<String> ids(Function<String, Page<Versioned<Note>>> pages) {
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<Versioned<Note>> page = pages.apply(cursor);
+            page.items().forEach(note -> ids.add(note.value().id()));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return ids;
     }
 
     @ParameterizedTest

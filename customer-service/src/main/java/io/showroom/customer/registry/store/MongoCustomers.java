@@ -45,8 +45,7 @@ class MongoCustomers extends MongoRepository<Customer> implements Customers {
         if (query.isSearch()) {
             return Order.newestFirst("state.registeredAt");
         }
-        return query.updatedSince() == null
-                ? Order.newestFirst("state.updatedAt")
-                : Order.oldestFirst("state.updatedAt");
+        Order latest = Order.newestFirst("state.updatedAt");
+        return query.updatedSince() == null ? latest : latest.reversed();
     }
 }

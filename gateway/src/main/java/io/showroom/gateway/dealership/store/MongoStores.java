@@ -30,6 +30,8 @@ class MongoStores extends MongoRepository<DealerStore> implements Stores {
                         .indexedBy(
                                 IndexSpec.on("group", "state.creation.at", "_id")
                                         .because("the stores of a group, the first made first"),
+                                IndexSpec.on("group", "state.active", "state.creation.at", "_id")
+                                        .because("the open stores of a group, or those closed"),
                                 IndexSpec.on("group", "store", "state.creation.at", "_id")
                                         .because("the stores that their own staff see, the first made first"),
                                 IndexSpec.on("group", "state.details.brand", "state.creation.at", "_id")

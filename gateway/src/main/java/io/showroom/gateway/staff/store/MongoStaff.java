@@ -38,6 +38,8 @@ class MongoStaff extends MongoRepository<StaffMember> implements StaffMembers {
                                         .because("whoever signs in; no two of the installation under one name"),
                                 IndexSpec.on("group", "state.creation.at", "_id")
                                         .because("the staff of a group, the first made first"),
+                                IndexSpec.on("group", "state.active", "state.creation.at", "_id")
+                                        .because("the staff that is there, or who has left"),
                                 IndexSpec.on("group", STORES, "state.creation.at", "_id")
                                         .because("the staff of a store, and what its staff see, the first made first"),
                                 IndexSpec.on("group", "state.details.roles", "state.creation.at", "_id")

@@ -30,7 +30,9 @@ class MongoDemoCars extends MongoRepository<DemoCar> implements DemoCars {
                         .uniqueKeys(DemoCar::uniqueKeys)
                         .indexedBy(
                                 IndexSpec.on("group", "store", "-" + ADDED, "_id")
-                                        .because("a store's fleet, of tens of cars, also by state"),
+                                        .because("a store's fleet"),
+                                IndexSpec.on("group", "store", "state.state", "-" + ADDED, "_id")
+                                        .because("a store's cars in one state"),
                                 IndexSpec.on("group", "-" + ADDED, "_id").because("the fleets of the whole group")));
     }
 

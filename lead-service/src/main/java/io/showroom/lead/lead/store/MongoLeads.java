@@ -41,6 +41,7 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
             .search(MongoLeads::search)
             .indexedBy(
                     IndexSpec.on("group", "-" + RECEIVED, "_id").because("head office's list of all leads"),
+                    IndexSpec.on("group", OPEN, "-" + RECEIVED, "_id").because("head office's list of open leads"),
                     IndexSpec.on("group", "store", "-" + RECEIVED, "_id").because("a store's list of leads"),
                     IndexSpec.on("group", "store", OPEN, "-" + RECEIVED, "_id").because("a store's open leads"),
                     IndexSpec.on("group", "store", OWNER, "-" + RECEIVED, "_id").because("a consultant's leads"),

@@ -31,6 +31,8 @@ class MongoVehicles extends MongoRepository<Vehicle> implements Vehicles {
                         .indexedBy(
                                 IndexSpec.on("group", "state.stores", "-state.registeredAt", "_id")
                                         .because("the cars of a store, latest first"),
+                                IndexSpec.on("group", "state.consultants", "-state.registeredAt", "_id")
+                                        .because("the cars of a consultant's customers, and those that nobody owns"),
                                 IndexSpec.on("group", "-state.registeredAt", "_id")
                                         .because("the cars of the whole group, latest first"),
                                 IndexSpec.on("group", "state.customerId", "-state.registeredAt", "_id")

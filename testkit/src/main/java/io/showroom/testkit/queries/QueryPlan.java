@@ -1,0 +1,17 @@
+package io.showroom.testkit.queries;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How an engine answers a query.
+ *
+ * @param scan whether it looks at every document of the collection
+ * @param bounded of each index it reads, the fields whose values it goes straight to
+ * @param text the plan in the engine's words, for the report
+ */
+record QueryPlan(boolean scan, List<Set<String>> bounded, String text) {
+    QueryPlan {
+        bounded = List.copyOf(bounded);
+    }
+}
