@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.contracts.Contracts;
 import io.showroom.lead.catalogue.FollowCatalogue;
 import io.showroom.lead.contact.CountTask;
+import io.showroom.lead.counting.FollowupCounts;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.platform.messaging.EventJson;
 import io.showroom.testkit.Events;
@@ -81,5 +82,9 @@ class ContractIT extends LeadIT {
         CountTask.TaskDone done = json.read(Contracts.sample("followup.task-done.v1"), CountTask.TaskDone.class);
         assertThat(done.taskId()).isNotNull();
         assertThat(done.kind()).isNotNull();
+        assertThat(json.read(Contracts.sample("followup.contacts-counted.v1"), FollowupCounts.ContactsCounted.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(json.read(Contracts.sample("followup.survey-answered.v1"), FollowupCounts.SurveyAnswered.class))
+                .hasNoNullFieldsOrProperties();
     }
 }

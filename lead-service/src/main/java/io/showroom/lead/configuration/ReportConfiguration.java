@@ -2,12 +2,15 @@ package io.showroom.lead.configuration;
 
 import io.showroom.lead.funnel.ForecastOrders;
 import io.showroom.lead.funnel.ReportFunnel;
+import io.showroom.lead.goal.SetTarget;
+import io.showroom.lead.goal.Targets;
 import io.showroom.lead.lever.ReportEarlyDrop;
 import io.showroom.lead.lever.ReportMouth;
 import io.showroom.lead.lever.ReportObjections;
 import io.showroom.lead.lever.ReportRefill;
 import io.showroom.lead.lever.ReportSources;
 import io.showroom.lead.lever.ReportSpeed;
+import io.showroom.lead.performance.ReportPerformance;
 import io.showroom.lead.question.AnswerQuestions;
 import io.showroom.lead.replenishment.Replenish;
 import io.showroom.lead.report.FigureScope;
@@ -80,5 +83,15 @@ class ReportConfiguration {
     @Bean
     ReportMouth reportMouth(FigureScope figures, Tallies tallies) {
         return new ReportMouth(figures, tallies);
+    }
+
+    @Bean
+    SetTarget setTarget(Targets targets, Directory directory, Clock clock) {
+        return new SetTarget(targets, directory, clock);
+    }
+
+    @Bean
+    ReportPerformance reportPerformance(FigureScope figures, Tallies tallies, Targets targets) {
+        return new ReportPerformance(figures, tallies, targets);
     }
 }

@@ -43,7 +43,8 @@ public final class FollowupCounts {
         if (owed) {
             tally.count(TalkCounts.PERIODS)
                     .add(TalkCounts.DUE, now.demanded())
-                    .add(TalkCounts.MADE, Math.min(now.made(), now.demanded()));
+                    .add(TalkCounts.MADE, Math.min(now.made(), now.demanded()))
+                    .add(TalkCounts.BEHIND, now.made() < now.demanded() ? 1 : 0);
         }
         return new Counted(
                 SOURCES + event.subject(),

@@ -9,6 +9,7 @@ public final class TalkCounts {
     static final String PERIODS = "p.n";
     static final String DUE = "p.d";
     static final String MADE = "p.m";
+    static final String BEHIND = "p.b";
     static final String ASKED = "u.a";
     static final String FIRST = "u.f";
 
@@ -48,6 +49,11 @@ public final class TalkCounts {
     /** Weeks and months of single leads that ended. */
     public long periods() {
         return tally.of(PERIODS);
+    }
+
+    /** Of these, those with a contact missing. */
+    public long behind() {
+        return tally.of(BEHIND);
     }
 
     /** Contacts that they demanded. */

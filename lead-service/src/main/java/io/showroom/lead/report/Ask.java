@@ -24,11 +24,15 @@ public record Ask(String store, Map<Dimension, String> values, IntentLevel level
         return values.get(Dimension.OWNER);
     }
 
-    /** The same for this consultant's own. */
-    Ask ownedBy(String staff) {
-        Map<Dimension, String> own = new EnumMap<>(Dimension.class);
-        own.putAll(values);
-        own.put(Dimension.OWNER, staff);
-        return new Ask(store, own, level, from, to);
+    /** The same for one value more, as typed; null asks for nothing more, empty text for what has none. */
+    public Ask with(Dimension dimension, String typed) {
+        if (typed == null) {
+            return this;
+        }
+        Map<Dimension, String> more = new EnumMap<>(Dimension.class);
+        more.putAll(values);
+        String folded = dimension.folded(typed);
+        more.put(dimension, folded == null ? "" : folded);
+        return new Ask(store, more, level, from, to);
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.lead.report;
 
+import io.showroom.lead.tally.Dimension;
 import io.showroom.lead.tally.Period;
 import io.showroom.lead.tally.Slice;
 import io.showroom.platform.directory.Directory;
@@ -76,6 +77,6 @@ public final class FigureScope {
         if (ask.owner() != null && !ask.owner().equals(scope.subject())) {
             throw new NotFound("staff", ask.owner());
         }
-        return ask.ownedBy(scope.subject());
+        return ask.with(Dimension.OWNER, scope.subject());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.core.MethodParameter;
@@ -21,6 +22,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives report controllers what every report is asked by. */
 final class AskArgument implements HandlerMethodArgumentResolver {
+    private static final List<Dimension> ASKED_OF_ALL =
+            List.of(Dimension.OWNER, Dimension.SOURCE, Dimension.MODEL, Dimension.CAMPAIGN);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -32,7 +35,7 @@ final class AskArgument implements HandlerMethodArgumentResolver {
             MethodParameter parameter, ModelAndViewContainer view, NativeWebRequest web, WebDataBinderFactory binder) {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         Map<Dimension, String> values = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : ASKED_OF_ALL) {
             String given = request.getParameter(RecordsQuery.parameter(dimension));
             if (given != null) {
                 values.put(dimension, value(dimension, given));

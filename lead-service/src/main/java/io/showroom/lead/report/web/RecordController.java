@@ -2,12 +2,14 @@ package io.showroom.lead.report.web;
 
 import io.showroom.lead.report.Ask;
 import io.showroom.lead.report.RecordList;
+import io.showroom.lead.tally.Dimension;
 import io.showroom.lead.tally.RecordKind;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.PageRequest;
+import io.showroom.platform.text.Text;
 import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.PageBody;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,6 +45,9 @@ class RecordController {
             Scope scope,
             @Parameter(description = "What is listed, and on which day it counts") @RequestParam RecordKind kind,
             Ask ask,
+            @Parameter(description = "Brand or dealer chosen instead, however typed; of what was lost")
+                    @RequestParam(required = false)
+                    String competitor,
             @Parameter(
                             description =
                                     "What must be true of each, all of them: REACHED_, STOPPED_ (came no further),"
@@ -53,10 +58,12 @@ class RecordController {
                     @RequestParam(required = false)
                     List<String> mark,
             PageRequest page) {
+        String instead = competitor == null ? null : Text.safe("competitor", competitor);
         Set<String> marks = mark == null ? Set.of() : Set.copyOf(mark);
         if (marks.size() > MOST_MARKS) {
             throw new Invalid("mark", "too-many", "must be at most " + MOST_MARKS);
         }
-        return Answers.page(records.page(scope, kind, ask, marks, page), RecordView::of);
+        return Answers.page(
+                records.page(scope, kind, ask.with(Dimension.COMPETITOR, instead), marks, page), RecordView::of);
     }
 }
