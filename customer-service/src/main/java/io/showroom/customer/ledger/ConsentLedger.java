@@ -13,8 +13,8 @@ import java.util.Optional;
  * holds now follows from it by the time of each decision, whatever the order in which they were recorded.
  */
 public record ConsentLedger(List<ConsentAct> acts) {
-    /** A withdrawal is taken even beyond; there can be no more of them than there are consents to withdraw. */
-    static final int MOST_GRANTING = 500;
+    /** What withdraws a consent is taken even beyond, of which there can be no more than there are consents. */
+    static final int MOST_ACTS = 500;
 
     public ConsentLedger {
         acts = acts == null ? List.of() : List.copyOf(acts);
@@ -52,14 +52,16 @@ public record ConsentLedger(List<ConsentAct> acts) {
                 .allMatch(decision -> now.stream().anyMatch(holds -> same(holds, decision, act)));
     }
 
-    /** @throws Conflict when it is full; a withdrawal is never refused */
+    /** @throws Conflict when it is full and the act withdraws no consent; a withdrawal is never refused */
     public ConsentLedger with(ConsentAct act) {
-        if (act.grantsAnything() && acts.size() >= MOST_GRANTING) {
-            throw new Conflict("ledger-full", "This customer has decided too often for one more consent to be kept.");
+        List<ConsentAct> more = new ArrayList<>(acts);
+        more.add(act);
+        ConsentLedger longer = new ConsentLedger(more);
+        boolean withdraws = !act.grantsAnything() && !longer.granted().equals(granted());
+        if (acts.size() >= MOST_ACTS && !withdraws) {
+            throw new Conflict("ledger-full", "This customer has decided too often for one more decision to be kept.");
         }
-        List<ConsentAct> longer = new ArrayList<>(acts);
-        longer.add(act);
-        return new ConsentLedger(longer);
+        return longer;
     }
 
     private static boolean same(InForce holds, Decision decision, ConsentAct act) {

@@ -3,11 +3,14 @@ package io.showroom.customer.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.customer.support.CustomerServiceTest;
+import io.showroom.platform.security.Role;
 import io.showroom.testkit.Events.Seen;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Classes and lifecycle follow from events and from time, and each change is told. */
 class LifecycleIT extends CustomerServiceTest {
@@ -35,7 +38,7 @@ class LifecycleIT extends CustomerServiceTest {
     void a_group_sets_its_own_numbers() {
         world.group(Map.of("customer", Map.of("dormantAfterMonths", 1)));
         String sentinel = world.shanghai + "-after";
-        world.staff(sentinel, io.showroom.platform.security.Role.TECHNICIAN, world.shanghai);
+        world.staff(sentinel, Role.TECHNICIAN, world.shanghai);
         eventually(() -> assertThat(directory.staff(world.group, sentinel)).isPresent());
         String id = registered("王小明", aPhone()).at("/id");
 
@@ -56,7 +59,7 @@ class LifecycleIT extends CustomerServiceTest {
         leads.moved(world.shanghai, lead, "DEFEATED");
         eventually(() -> assertThat(classes(id)).containsExactly("COMPETITOR_OWNER", "DEFEATED"));
 
-        clock.advance(java.time.Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
         leads.enquiry(
                 world.shanghai,
                 Map.of(
@@ -121,9 +124,11 @@ class LifecycleIT extends CustomerServiceTest {
     }
 
     private List<String> classes(String id) {
-        return java.util.stream.StreamSupport.stream(
-                        customer(id).json().at("/classes").spliterator(), false)
-                .map(tools.jackson.databind.JsonNode::asString)
+        return customer(id)
+                .json()
+                .at("/classes")
+                .valueStream()
+                .map(JsonNode::asString)
                 .toList();
     }
 }

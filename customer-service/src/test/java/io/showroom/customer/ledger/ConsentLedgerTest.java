@@ -1,7 +1,6 @@
 package io.showroom.customer.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showroom.platform.problem.Conflict;
@@ -71,15 +70,20 @@ class ConsentLedgerTest {
     }
 
     @Test
-    void a_full_ledger_takes_withdrawals_and_no_more_consents() {
+    void a_full_ledger_takes_what_withdraws_a_consent_and_nothing_else() {
         ConsentLedger ledger = ConsentLedger.empty();
-        for (int i = 0; i < ConsentLedger.MOST_GRANTING; i++) {
+        for (int i = 1; i <= ConsentLedger.MOST_ACTS; i++) {
             ledger = ledger.with(says(i % 2 == 0, NOON.plusSeconds(i)));
         }
         ConsentLedger full = ledger;
+        Instant later = NOON.plusSeconds(9999);
 
-        assertThatThrownBy(() -> full.with(says(true, NOON.plusSeconds(9999)))).isInstanceOf(Conflict.class);
-        assertThatCode(() -> full.with(says(false, NOON.plusSeconds(9999)))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> full.with(act(later, "2", new Decision(SMS_MARKETING, true))))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> full.with(says(false, NOON))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> full.with(act(later, null, new Decision(SHARING, false))))
+                .isInstanceOf(Conflict.class);
+        assertThat(full.with(says(false, later)).granted()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.showroom.platform.value.Ids;
 import io.showroom.testkit.Api;
 import io.showroom.testkit.Api.Answer;
 import io.showroom.testkit.Events.Seen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -142,7 +143,7 @@ class RegistrationIT extends CustomerServiceTest {
                     .mapToObj(i -> desks.submit(() -> manager.with("Idempotency-Key", Ids.next())
                             .post(CUSTOMERS, person("Customer " + i, phone))))
                     .toList();
-            List<Answer> all = new java.util.ArrayList<>();
+            List<Answer> all = new ArrayList<>();
             for (Future<Answer> answer : answers) {
                 all.add(answer.get());
             }

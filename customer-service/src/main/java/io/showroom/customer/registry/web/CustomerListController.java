@@ -78,7 +78,8 @@ class CustomerListController {
             PageRequest page,
             Locale language) {
         List<String> keys = QueryReader.keys(phone, name, desk.country(scope));
-        Instant since = QueryReader.since(updatedSince, keys);
+        boolean narrowed = !keys.isEmpty() || customerClass != null || lifecycle != null;
+        Instant since = QueryReader.since(updatedSince, narrowed);
         CustomerQuery query = new CustomerQuery(keys, store, customerClass, lifecycle, since);
         CustomerView view = new CustomerView(scope, language);
         return Answers.page(customers.search(scope, query, page), found -> view.body(found.value()));

@@ -28,11 +28,12 @@ final class QueryReader {
     /**
      * The time since which changes are asked for; null when none is given.
      *
-     * @param keys of whom is looked for
+     * @param narrowed whether more is asked for than changes of a store: a copy kept of such a list would never learn who
+     *     left it
      */
-    static Instant since(Instant told, List<String> keys) {
-        if (told != null && !keys.isEmpty()) {
-            throw new Invalid("updatedSince", "not-applicable", "does not go together with phone or name");
+    static Instant since(Instant told, boolean narrowed) {
+        if (told != null && narrowed) {
+            throw new Invalid("updatedSince", "not-applicable", "goes together with store alone");
         }
         if (told != null && (told.isBefore(Instant.EPOCH) || told.isAfter(LATEST))) {
             throw new Invalid("updatedSince", "out-of-range", "must lie between 1970 and 9999");
