@@ -35,7 +35,7 @@ class CustomerListController {
     private static final String NAME = "Of the customer or of a firm's contact: beginnings of words, neighbouring"
             + " characters of a name without blanks, beginnings of its pinyin, or initials";
     private static final String SINCE =
-            "Only those changed at this time (UTC) or later, oldest change first; not" + " together with phone or name";
+            "Only those changed at this time (UTC) or later, oldest change first; together with store alone";
 
     private final Customers customers;
     private final CallerDesk desk;
