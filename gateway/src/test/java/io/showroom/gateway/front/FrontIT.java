@@ -25,8 +25,9 @@ class FrontIT extends GatewayIT {
                         .results()
                         .map(link -> link.group(1)))
                 .hasSizeGreaterThan(6)
-                .allSatisfy(link -> assertThat(
-                                api.with("Accept", "text/html").get(link).status())
+                .allSatisfy(link -> assertThat(api.with("Accept", "text/html,*/*;q=0.8")
+                                .get(link)
+                                .status())
                         .as(link)
                         .isIn(200, 302));
     }
