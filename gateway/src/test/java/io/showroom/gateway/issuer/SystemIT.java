@@ -138,6 +138,7 @@ class SystemIT extends DirectoryIT {
             'scopes': ['openid']      | scopes
             'scopes': ['Leads Write'] | scopes
             'id': 'showroom-cli'      | id
+            'secret': '0123456789012345678901234567890123456789' | secret
             """)
     void a_bad_field_is_named(String fault, String field) {
         Api.Answer answer = admin.post("/api/v1/clients", body(", " + fault));

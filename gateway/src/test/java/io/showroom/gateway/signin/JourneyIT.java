@@ -2,13 +2,22 @@ package io.showroom.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.gateway.directory.Authority;
+import io.showroom.gateway.directory.DirectoryFile;
+import io.showroom.gateway.directory.ImportDirectory;
+import io.showroom.gateway.directory.Outcome;
 import io.showroom.platform.security.Role;
 import io.showroom.testkit.Api;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class JourneyIT extends SignInIT {
+
+    @Autowired
+    private ImportDirectory imports;
 
     @Test
     void a_person_signs_in_as_a_browser_does_and_calls_the_api() {
@@ -75,6 +84,24 @@ class JourneyIT extends SignInIT {
         assertThat(browser.authorize(Browser.authorization()).location()).endsWith("/login");
         api.as(tokens.at("/access_token")).get("/userinfo").expect(401);
         assertThat(browser.signIn(consultant, PASSWORD).location()).endsWith("/login?error=refused");
+    }
+
+    @Test
+    void when_a_group_is_closed_its_people_and_systems_are_out() {
+        Api.Answer tokens = signedIn();
+        closeGroup();
+        browser.refresh(tokens.at("/refresh_token")).expect(400);
+        assertThat(browser.get("/account").location()).endsWith("/login");
+        assertThat(browser.signIn(world.adminId(), PASSWORD).location()).endsWith("/login?error=refused");
+    }
+
+    private void closeGroup() {
+        DirectoryFile file = new JsonMapper()
+                .readValue(
+                        json("{'groups': [{'id': '" + world.group + "', 'name': 'Group', 'active': false}]}"),
+                        DirectoryFile.class);
+        assertThat(imports.take(new Authority.OfInstallation(null), file, false).count(Outcome.UPDATED))
+                .isEqualTo(1);
     }
 
     @Test

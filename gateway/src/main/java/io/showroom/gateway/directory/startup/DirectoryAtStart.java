@@ -18,6 +18,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -67,7 +68,7 @@ class DirectoryAtStart implements ApplicationRunner {
             LOG.info("The directory file {} was taken in before", location);
             return;
         }
-        DirectoryFile file = json.readValue(content, DirectoryFile.class);
+        DirectoryFile file = read(content);
         ImportReport report = imports.take(new Authority.OfInstallation(onlyGroup(file)), file, false);
         files.taken(fingerprint, report);
         LOG.info(
@@ -79,6 +80,14 @@ class DirectoryAtStart implements ApplicationRunner {
         report.lines().stream()
                 .filter(line -> line.outcome() == Outcome.REJECTED)
                 .forEach(DirectoryAtStart::warn);
+    }
+
+    private DirectoryFile read(byte[] content) {
+        try {
+            return json.readValue(content, DirectoryFile.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("showroom.directory.import is no directory file: " + location, e);
+        }
     }
 
     private static void warn(Line line) {

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -40,9 +41,12 @@ class IssuerSecurity {
             SecurityContextRepository browsers,
             RequestCache returning,
             LogoutHandler signOut,
-            FailuresToPeople failures)
+            FailuresToPeople failures,
+            AuthorizationServerSettings settings)
             throws Exception {
-        OAuth2AuthorizationServerConfigurer server = server(clients, userInfo, signOut);
+        OAuth2AuthorizationServerConfigurer server = server(clients, userInfo, signOut)
+                .authorizationEndpoint(authorize -> authorize.consentPage(
+                        settings.getIssuer() + "/consent")); // not by what the last proxy calls this host
         MediaTypeRequestMatcher fromBrowser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         return http.securityMatcher(server.getEndpointsMatcher())
                 .addFilterBefore(failures, DisableEncodeUrlFilter.class)
@@ -66,7 +70,6 @@ class IssuerSecurity {
                 .clientAuthentication(client -> client.authenticationConverter(app)
                         .authenticationProvider(app)
                         .authenticationProviders(IssuerSecurity::compareHashes))
-                .authorizationEndpoint(authorize -> authorize.consentPage("/consent"))
                 .tokenEndpoint(token -> token.accessTokenRequestConverter(new EveryScope()))
                 .oidc(oidc -> oidc.userInfoEndpoint(info -> info.userInfoMapper(userInfo))
                         .logoutEndpoint(logout -> logout.logoutResponseHandler(signedOut)))

@@ -44,7 +44,7 @@ public class FailuresToPeople extends OncePerRequestFilter {
     }
 
     private void tell(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.reset();
+        response.resetBuffer();
         if (isBrowser(request)) {
             write(status, request, response);
         } else if (status == 503) {

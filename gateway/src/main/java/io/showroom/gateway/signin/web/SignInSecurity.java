@@ -24,7 +24,7 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 /** The pages on which people sign in and look after their account. Nothing of it is kept in this process's memory. */
 @Configuration(proxyBeanMethods = false)
 @WithOwnIssuer
-public class SignInSecurity {
+class SignInSecurity {
     private static final String[] PAGES = {"/login", "/logout", "/account", "/account/**", "/consent", "/assets/**"};
 
     @Bean

@@ -8,6 +8,7 @@ import io.showroom.gateway.system.AdmitSystem;
 import io.showroom.gateway.system.EditSystem;
 import io.showroom.gateway.system.SystemClient;
 import io.showroom.gateway.system.SystemClients;
+import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Expected;
@@ -73,6 +74,9 @@ class ClientController {
     @Operation(summary = "Let a system in; the answer shows its secret, this once")
     @Allowed(roles = GROUP_ADMIN)
     ResponseEntity<ClientBody> create(Scope scope, IdempotencyKey key, @RequestBody ClientBody body) {
+        if (body.secret() != null) {
+            throw new Invalid("secret", "not-taken", "is made here, and shown in the answer");
+        }
         EditSystem.Wanted wanted = body.wanted(true);
         AdmitSystem.Admitted made = admit.admit(scope, key, body.id(), wanted.details(), wanted.active());
         SystemClient client = made.client().value();
