@@ -1,6 +1,5 @@
 package io.showroom.lead.deal;
 
-import io.showroom.contracts.value.Money;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.problem.NotFound;
 import java.time.Instant;
@@ -58,19 +57,6 @@ public record Deals(
         return new Deals(testDrives, quotations, plus(orders, order), appraisals);
     }
 
-    public Deals driveStarted(String id, boolean drives, DriveLicence seen, int mileage, Instant now) {
-        return drive(id, drive -> drive.started(drives, seen, mileage, now));
-    }
-
-    public Deals driveEnded(String id, int mileage, String route, DriveFeedback said, Instant now) {
-        return drive(id, drive -> drive.ended(mileage, route, said, now));
-    }
-
-    /** @param as CANCELLED or MISSED */
-    public Deals driveCalledOff(String id, TestDriveState as, String why) {
-        return drive(id, drive -> drive.calledOff(as, why));
-    }
-
     public Deals with(Appraisal appraisal) {
         return new Deals(testDrives, quotations, orders, plus(appraisals, appraisal));
     }
@@ -80,21 +66,14 @@ public record Deals(
         return new Deals(testDrives, quotations, orders, changed(appraisals, appraisal(id), step));
     }
 
-    public Deals receipt(String orderId, Receipt receipt) {
-        return order(orderId, order -> order.with(receipt));
+    /** A step of one order. */
+    public Deals order(String id, UnaryOperator<Order> step) {
+        return new Deals(testDrives, quotations, changed(orders, order(id), step), appraisals);
     }
 
-    /** @param keep what the store keeps of what was paid; null for nothing */
-    public Deals cancelled(String orderId, String reason, Money keep, Instant when) {
-        return order(orderId, order -> order.cancelled(reason, keep, when));
-    }
-
-    public Deals carCancelled(String orderId, int line, String reason, Money keep, Instant when) {
-        return order(orderId, order -> order.carCancelled(line, reason, keep, when));
-    }
-
-    public Deals delivered(String orderId, int line, HandOver done) {
-        return order(orderId, order -> order.delivered(line, done));
+    /** A step of one test drive. */
+    public Deals drive(String id, UnaryOperator<TestDrive> step) {
+        return new Deals(changed(testDrives, testDrive(id), step), quotations, orders, appraisals);
     }
 
     public TestDrive testDrive(String id) {
@@ -199,14 +178,6 @@ public record Deals(
                 all.quotations,
                 Stream.concat(all.orders.stream(), other.orders.stream()).toList(),
                 all.appraisals);
-    }
-
-    private Deals drive(String id, UnaryOperator<TestDrive> change) {
-        return new Deals(changed(testDrives, testDrive(id), change), quotations, orders, appraisals);
-    }
-
-    private Deals order(String orderId, UnaryOperator<Order> change) {
-        return new Deals(testDrives, quotations, changed(orders, order(orderId), change), appraisals);
     }
 
     private static <T> T one(List<T> list, Function<T, String> id, String wanted, String kind) {

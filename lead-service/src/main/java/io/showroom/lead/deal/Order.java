@@ -92,7 +92,7 @@ public record Order(
     }
 
     /** Takes money or pays it back; a cancelled order takes none. */
-    Order with(Receipt receipt) {
+    public Order with(Receipt receipt) {
         if (receipt.kind() != ReceiptKind.REFUND && status == OrderStatus.CANCELLED) {
             throw new Conflict("order-cancelled", "A cancelled order takes no money, only refunds.");
         }
@@ -100,7 +100,7 @@ public record Order(
     }
 
     /** The whole order is off; what is not kept of the deposit is to be paid back. */
-    Order cancelled(String reason, Money keep, Instant when) {
+    public Order cancelled(String reason, Money keep, Instant when) {
         if (status != OrderStatus.OPEN || cars.stream().anyMatch(OrderedCar::delivered)) {
             throw new Conflict(
                     "order-not-open", "Only an order of which no car was delivered can be cancelled as a whole.");
@@ -112,7 +112,7 @@ public record Order(
     }
 
     /** One car is off; with it the order may be over: delivered when a car was, cancelled when none. */
-    Order carCancelled(int line, String reason, Money keep, Instant when) {
+    public Order carCancelled(int line, String reason, Money keep, Instant when) {
         mustBeOpen();
         List<OrderedCar> next = changed(line, car -> car.cancelled(reason, when));
         OrderStatus reached = statusOf(next);
@@ -120,7 +120,7 @@ public record Order(
         return in(reached, next, account.keeping(keep), off ? reason : null, off ? when : null);
     }
 
-    Order delivered(int line, HandOver done) {
+    public Order delivered(int line, HandOver done) {
         mustBeOpen();
         List<OrderedCar> next = changed(line, car -> car.delivered(done));
         return in(statusOf(next), next, account, null, null);

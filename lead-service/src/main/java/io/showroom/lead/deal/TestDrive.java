@@ -95,7 +95,7 @@ public record TestDrive(
                 null);
     }
 
-    TestDrive started(boolean drives, DriveLicence seen, int mileage, Instant now) {
+    public TestDrive started(boolean drives, DriveLicence seen, int mileage, Instant now) {
         TestDriveState next = state.to(TestDriveState.STARTED);
         return new TestDrive(
                 id,
@@ -117,7 +117,7 @@ public record TestDrive(
                 null);
     }
 
-    TestDrive ended(int mileage, String way, DriveFeedback said, Instant now) {
+    public TestDrive ended(int mileage, String way, DriveFeedback said, Instant now) {
         TestDriveState next = state.to(TestDriveState.DONE);
         if (mileage < startMileage || mileage - startMileage > LONGEST_KM) {
             String range = startMileage + " to " + (startMileage + LONGEST_KM) + " km";
@@ -143,7 +143,7 @@ public record TestDrive(
                 null);
     }
 
-    TestDrive calledOff(TestDriveState as, String why) {
+    public TestDrive calledOff(TestDriveState as, String why) {
         return new TestDrive(
                 id,
                 state.to(as),

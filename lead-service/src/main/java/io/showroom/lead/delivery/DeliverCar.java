@@ -84,7 +84,7 @@ public final class DeliverCar {
                 handing.receivedBy(),
                 at,
                 by);
-        edit.deals(deals -> deals.delivered(handing.orderId(), handing.line(), done));
+        edit.deals(deals -> deals.order(handing.orderId(), order -> order.delivered(handing.line(), done)));
         edit.tell(DeliveryTold.delivered(edit.lead(), handing.orderId(), handing.line()));
         return OrderClosed.after(edit, edit.lead().deals().order(handing.orderId()), now, by);
     }

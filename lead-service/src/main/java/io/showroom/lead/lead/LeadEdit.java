@@ -6,10 +6,7 @@ import io.showroom.lead.enquiry.Origin;
 import io.showroom.lead.enquiry.Prospect;
 import io.showroom.lead.enquiry.SetAside;
 import io.showroom.lead.enquiry.Wish;
-import io.showroom.lead.event.DriveEvent;
-import io.showroom.lead.event.FunnelEvent;
 import io.showroom.lead.event.LeadEvent;
-import io.showroom.lead.event.OwnerEvent;
 import io.showroom.lead.intent.Evidence;
 import io.showroom.lead.intent.Intent;
 import io.showroom.lead.intent.LevelChange;
@@ -102,27 +99,14 @@ public final class LeadEdit {
         Intent after = step.apply(before);
         lead = lead.with(after, lead.levelDueAt());
         if (after.level() != before.level()) {
-            List<FunnelEvent.Proof> proof = after.support().stream()
-                    .map(e -> new FunnelEvent.Proof(e.kind(), e.at(), e.by(), e.note()))
-                    .toList();
-            tell(new FunnelEvent.LevelChanged(
-                    lead.id(),
-                    lead.store(),
-                    lead.customerId(),
-                    lead.owner(),
-                    before.level(),
-                    after.level(),
-                    last(after.history()).reason(),
-                    proof,
-                    now));
+            tell(news().levelChanged());
         }
         return this;
     }
 
     /** Records one signal and judges anew. */
     public LeadEdit signal(Evidence signal) {
-        tell(new FunnelEvent.SignalRecorded(
-                lead.id(), lead.store(), signal.kind(), signal.worth(), signal.by(), signal.note(), signal.at()));
+        tell(news().signalRecorded(signal));
         return intent(intent -> intent.with(signal, now, LevelChange.Reason.SIGNAL));
     }
 
@@ -132,16 +116,7 @@ public final class LeadEdit {
         Progress after = step.apply(before);
         lead = lead.with(after);
         if (after.stage() != before.stage()) {
-            tell(new FunnelEvent.StageChanged(
-                    lead.id(),
-                    lead.store(),
-                    lead.customerId(),
-                    lead.owner(),
-                    before.stage(),
-                    after.stage(),
-                    before.stage().isBackTo(after.stage()),
-                    now,
-                    by));
+            tell(news().stageChanged());
         }
         return this;
     }
@@ -149,7 +124,7 @@ public final class LeadEdit {
     /** Takes back an open proposal to give the lead up. */
     public LeadEdit withdrawDefeat(String why) {
         lead = lead.with(lead.progress().withdrawn(now, by, why));
-        return tell(new FunnelEvent.DefeatWithdrawn(lead.id(), lead.store(), lead.owner(), by, why, now));
+        return tell(news().defeatWithdrawn(why));
     }
 
     /** An activity that implies a stage carries the lead forward to it, never back. */
@@ -164,25 +139,14 @@ public final class LeadEdit {
             lead = lead.with(lead.credit().touched(lead.owner()));
         }
         lead = lead.with(lead.assignment().touched(contact.at()));
-        tell(new OwnerEvent.ContactRecorded(
-                lead.id(),
-                lead.store(),
-                lead.customerId(),
-                contact.id(),
-                contact.channel().name(),
-                contact.customerTookPart(),
-                contact.by(),
-                contact.note(),
-                contact.at(),
-                contact.taskId()));
+        tell(news().contactRecorded(contact));
         return contact.customerTookPart() ? reached(contact.channel().reaches()) : this;
     }
 
     /** Calls a test drive off, which frees its car. */
     public LeadEdit callOff(String testDriveId, String why) {
-        lead = lead.with(lead.deals().driveCalledOff(testDriveId, TestDriveState.CANCELLED, why));
-        String car = lead.deals().testDrive(testDriveId).demoCarId();
-        return tell(new DriveEvent.TestDriveCancelled(lead.id(), lead.store(), testDriveId, car, why, by, now));
+        lead = lead.with(lead.deals().drive(testDriveId, drive -> drive.calledOff(TestDriveState.CANCELLED, why)));
+        return tell(news().driveCalledOff(testDriveId, why));
     }
 
     /** Gives the lead to somebody; the clock of the first contact starts anew while it is untouched. */
@@ -194,16 +158,7 @@ public final class LeadEdit {
     public LeadEdit assign(String staff, AssignmentReason why, Instant due) {
         String previous = lead.owner();
         lead = lead.with(lead.assignment().to(new OwnerChange(staff, lead.store(), why, now, by), due));
-        return tell(new OwnerEvent.Assigned(
-                lead.id(),
-                lead.store(),
-                lead.customerId(),
-                staff,
-                previous,
-                why.name(),
-                lead.assignment().firstContactDue(),
-                by,
-                now));
+        return tell(news().assigned(previous, why));
     }
 
     /**
@@ -217,25 +172,13 @@ public final class LeadEdit {
         if (before.pooled() && before.reason() != null) {
             return this; // it lay there already, and only waits on
         }
-        return tell(new OwnerEvent.Pooled(
-                lead.id(),
-                lead.store(),
-                lead.customerId(),
-                before.owner(),
-                why.name(),
-                lead.intent().level(),
-                by,
-                now));
+        return tell(news().pooled(before.owner(), why));
     }
 
     /** Remembers a creation that came with an Idempotency-Key. */
     public LeadEdit applied(Applied one) {
         lead = lead.withApplied(one);
         return this;
-    }
-
-    private static <T> T last(List<T> list) {
-        return list.get(list.size() - 1);
     }
 
     /** The change, with its timers set. */
@@ -260,15 +203,12 @@ public final class LeadEdit {
         boolean news =
                 treatment != before.treatment() || stated != before.wish().horizon();
         if (stated != null && lead.open() && news) {
-            tell(new FunnelEvent.PurchaseTimeStated(
-                    lead.id(),
-                    lead.store(),
-                    lead.customerId(),
-                    lead.owner(),
-                    stated,
-                    treatment,
-                    lead.intent().level(),
-                    now));
+            tell(news().purchaseTimeStated());
         }
+    }
+
+    /** To tell of the lead as it stands. */
+    private LeadNews news() {
+        return new LeadNews(lead, now, by);
     }
 }

@@ -44,7 +44,7 @@ public final class CancelOrder {
         Instant now = clock.instant();
         return desk.change(scope, leadId, expected, edit -> {
             edit.lead().mustBeOpen();
-            edit.deals(deals -> deals.carCancelled(orderId, line, why.reason(), why.keep(), now));
+            edit.deals(deals -> deals.order(orderId, order -> order.carCancelled(line, why.reason(), why.keep(), now)));
             Lead lead = edit.lead();
             Order order = lead.deals().order(orderId);
             edit.tell(new DealEvent.OrderCarCancelled(
@@ -67,7 +67,7 @@ public final class CancelOrder {
 
     /** Cancels one order as part of another change. */
     public static LeadEdit cancelled(LeadEdit edit, String orderId, Why why, Instant now, String by) {
-        edit.deals(deals -> deals.cancelled(orderId, why.reason(), why.keep(), now));
+        edit.deals(deals -> deals.order(orderId, order -> order.cancelled(why.reason(), why.keep(), now)));
         return off(edit, edit.lead().deals().order(orderId), why.reason(), now, by);
     }
 

@@ -65,7 +65,8 @@ public final class RecordReceipt {
                     told.appraisalId(),
                     at,
                     scope.subject());
-            edit.deals(deals -> deals.receipt(orderId, receipt)).tell(recorded(edit.lead(), orderId, receipt));
+            edit.deals(deals -> deals.order(orderId, order -> order.with(receipt)))
+                    .tell(recorded(edit.lead(), orderId, receipt));
             return judged(edit, orderId, receipt, now);
         });
     }

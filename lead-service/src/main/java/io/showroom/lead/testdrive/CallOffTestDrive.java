@@ -54,7 +54,7 @@ public final class CallOffTestDrive {
 
     private static LeadEdit missed(LeadEdit edit, TestDrive drive, Instant now) {
         Lead lead = edit.lead();
-        return edit.deals(deals -> deals.driveCalledOff(drive.id(), TestDriveState.MISSED, null))
+        return edit.deals(deals -> deals.drive(drive.id(), d -> d.calledOff(TestDriveState.MISSED, null)))
                 .tell(new DriveEvent.TestDriveMissed(
                         lead.id(),
                         lead.store(),

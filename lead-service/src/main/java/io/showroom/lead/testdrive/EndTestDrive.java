@@ -28,7 +28,8 @@ public final class EndTestDrive {
     public Versioned<Lead> end(Scope scope, String leadId, String driveId, Expected expected, Back back) {
         Instant now = clock.instant();
         return desk.change(scope, leadId, expected, edit -> {
-            edit.deals(deals -> deals.driveEnded(driveId, back.mileage(), back.route(), back.feedback(), now));
+            edit.deals(deals ->
+                    deals.drive(driveId, drive -> drive.ended(back.mileage(), back.route(), back.feedback(), now)));
             return DriveTold.tookPlace(edit, edit.lead().deals().testDrive(driveId), scope.subject());
         });
     }

@@ -57,7 +57,8 @@ public final class StartTestDrive {
             ready(cars.get(Scope.system(lead.group()), drive.demoCarId()).value(), start.mileage());
         }
         DriveLicence licence = licences.checked(lead, rulebook.of(lead), start.licence(), now, scope.subject());
-        edit.deals(deals -> deals.driveStarted(driveId, start.drives(), licence, start.mileage(), now));
+        edit.deals(deals ->
+                deals.drive(driveId, planned -> planned.started(start.drives(), licence, start.mileage(), now)));
         return edit.tell(new DriveEvent.TestDriveStarted(
                 lead.id(),
                 lead.store(),
