@@ -1,6 +1,7 @@
 package io.showroom.lead.catalogue;
 
 import io.showroom.platform.store.Repository;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What this service knows of the groups' catalogues. */
@@ -9,6 +10,6 @@ public interface Catalogue extends Repository<CatalogueEntry> {
     /** The years of a model, the latest first; names in any case. */
     List<CatalogueEntry> ofModel(String group, String brand, String model);
 
-    /** Models of a brand, so many at most; enough to know whether it has any that can be ordered. */
-    List<CatalogueEntry> ofBrand(String group, String brand, int most);
+    /** Whether any model of a brand can be ordered on a day of the store's zone. */
+    boolean lists(String group, String brand, LocalDate day);
 }

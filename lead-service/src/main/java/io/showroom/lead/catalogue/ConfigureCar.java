@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
  * brand that can be ordered orders that brand without being checked.
  */
 public final class ConfigureCar {
-    /** A brand has tens of models, and each some years. */
-    private static final int MOST = 500;
-
     private final Catalogue catalogue;
 
     public ConfigureCar(Catalogue catalogue) {
@@ -43,8 +40,7 @@ public final class ConfigureCar {
     }
 
     private Optional<Configuration> unlisted(String group, String at, CarSpec wanted, LocalDate day) {
-        boolean brandListed = wanted.brand() != null
-                && catalogue.ofBrand(group, wanted.brand(), MOST).stream().anyMatch(e -> e.orderableOn(day));
+        boolean brandListed = wanted.brand() != null && catalogue.lists(group, wanted.brand(), day);
         if (brandListed) {
             throw new Invalid(
                     at + "model", "not-in-catalogue", wanted.model() + " is no model that can be ordered on " + day);

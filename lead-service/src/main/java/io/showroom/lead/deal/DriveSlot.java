@@ -11,16 +11,19 @@ import java.util.stream.LongStream;
  *
  * @param day the day of the store's zone on which it begins
  * @param lapsesAt when a customer who has not come counts as missed
- * @param cellMinutes length of one cell of the store's grid: a car is promised cell by cell, so that no two promises overlap
  */
-public record DriveSlot(LocalDate day, Instant startsAt, Instant endsAt, Instant lapsesAt, int cellMinutes) {
+public record DriveSlot(LocalDate day, Instant startsAt, Instant endsAt, Instant lapsesAt) {
+    /**
+     * A car is promised in cells of this length, whatever the group's grid, which is a multiple of it: so no two promises
+     * overlap, also when the grid was another when the first was made.
+     */
+    private static final Duration CELL = Duration.ofMinutes(5);
 
     /** The beginning of each cell it covers. */
-    List<Instant> beginnings() {
-        Duration cell = Duration.ofMinutes(cellMinutes);
-        long many = Duration.between(startsAt, endsAt).dividedBy(cell);
+    List<Instant> cells() {
+        long many = Duration.between(startsAt, endsAt).dividedBy(CELL);
         return LongStream.range(0, many)
-                .mapToObj(n -> startsAt.plus(cell.multipliedBy(n)))
+                .mapToObj(n -> startsAt.plus(CELL.multipliedBy(n)))
                 .toList();
     }
 

@@ -52,7 +52,9 @@ public record Quotation(
     }
 
     Quotation decided(boolean approve, String manager, Instant now, String note, LocalDate today) {
-        mustNotBeExpired(today);
+        if (approve) {
+            mustNotBeExpired(today);
+        }
         QuotationState next = state.to(approve ? QuotationState.OFFERED : QuotationState.REJECTED);
         return new Quotation(id, number, version, car, price, validUntil, next, at, by, manager, now, note, null);
     }

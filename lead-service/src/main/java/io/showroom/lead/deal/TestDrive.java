@@ -169,7 +169,7 @@ public record TestDrive(
         if (demoCarId == null || !state.holdsCar()) {
             return List.of();
         }
-        Stream<String> promised = slot.beginnings().stream().map(cell -> "drive|" + demoCarId + "|" + cell);
+        Stream<String> promised = slot.cells().stream().map(cell -> "drive|" + demoCarId + "|" + cell);
         Stream<String> out = state == TestDriveState.STARTED ? Stream.of("on-the-road|" + demoCarId) : Stream.empty();
         return Stream.concat(promised, out).toList();
     }

@@ -5,7 +5,7 @@ import io.showroom.platform.store.DuplicateKey;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * A demo car's details are corrected; it is withdrawn for a while, comes back, or leaves the fleet. Bookings that stand are
@@ -20,11 +20,16 @@ public final class ChangeDemoCar {
         this.clock = clock;
     }
 
+    /** A demo car as it should be. */
+    public record Correction(DemoCarDetails details, int mileage) {}
+
     public Versioned<DemoCar> edit(
-            Scope scope, String id, Expected expected, UnaryOperator<DemoCarDetails> correction) {
+            Scope scope, String id, Expected expected, Function<DemoCar, Correction> correction) {
         try {
-            return cars.change(
-                    scope, id, expected, car -> car.edited(correction.apply(car.details()), clock.instant()));
+            return cars.change(scope, id, expected, car -> {
+                Correction right = correction.apply(car);
+                return car.edited(right.details(), right.mileage(), clock.instant());
+            });
         } catch (DuplicateKey taken) {
             throw AddDemoCar.alreadyThere();
         }

@@ -31,11 +31,12 @@ public record DemoCar(
         return Change.of(car, DemoCarChanged.of(car, now));
     }
 
-    Change<DemoCar> edited(DemoCarDetails next, Instant now) {
+    /** Details corrected, also a reading that was mistyped. */
+    Change<DemoCar> edited(DemoCarDetails next, int reading, Instant now) {
         if (state == DemoCarState.RETIRED) {
             throw new Conflict("demo-car-retired", "This car left the fleet.");
         }
-        return changed(next, mileage, state, stateNote, stateSince, now);
+        return changed(next, reading, state, stateNote, stateSince, now);
     }
 
     Change<DemoCar> moved(DemoCarState to, String note, Instant now) {

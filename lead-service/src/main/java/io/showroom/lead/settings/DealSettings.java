@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What a group may set about its deals; what it leaves out keeps the default [ours]. Checked when it is loaded.
  *
- * @param driveSlotMinutes minutes of a cell of a demo car's time, and the grid that test drives begin on (30)
+ * @param driveSlotMinutes minutes of a cell of a demo car's time, and the grid that test drives begin on, a multiple of 5 (30)
  * @param driveMaxMinutes the longest test drive, in minutes (120)
  * @param driveBookableDays how far ahead a test drive can be booked (60)
  * @param driveLateMinutes minutes after its time that a customer is still waited for (30)
@@ -37,6 +37,9 @@ public record DealSettings(
 
     public DealSettings {
         Limits.within("driveSlotMinutes", driveSlotMinutes, 5, 240);
+        if (driveSlotMinutes % 5 != 0) {
+            throw new IllegalArgumentException("driveSlotMinutes must be a multiple of 5");
+        }
         Limits.within("driveMaxMinutes", driveMaxMinutes, driveSlotMinutes, 1_440);
         Limits.within("driveBookableDays", driveBookableDays, 1, 365);
         Limits.within("driveLateMinutes", driveLateMinutes, 0, 1_440);

@@ -42,7 +42,11 @@ public final class LicenceCheck {
         if (!NUMBER.matcher(number).matches()) {
             throw new Invalid("licence.number", "not-a-licence", "must be 5 to 20 letters and digits");
         }
-        if (seen.expiresOn().isBefore(rules.dayAt(drive))) {
+        LocalDate day = rules.dayAt(drive);
+        if (seen.expiresOn().isAfter(day.plusYears(100))) {
+            throw new Invalid("licence.expiresOn", "out-of-range", "no licence is valid that long");
+        }
+        if (seen.expiresOn().isBefore(day)) {
             throw new Invalid("licence.expiresOn", "expired", "the licence is not valid on the day of the drive");
         }
         return new DriveLicence(

@@ -38,10 +38,10 @@ final class SlotRule {
         if (local.toNanoOfDay() % Duration.ofMinutes(cell).toNanos() != 0) {
             throw new Invalid("startsAt", "off-grid", "times begin every " + cell + " minutes");
         }
-        return within(startsAt, Duration.ofMinutes(wanted), cell);
+        return within(startsAt, Duration.ofMinutes(wanted));
     }
 
-    private DriveSlot within(Instant startsAt, Duration length, int cell) {
+    private DriveSlot within(Instant startsAt, Duration length) {
         Instant endsAt = startsAt.plus(length);
         boolean open = rules.calendar().isOpen(startsAt)
                 && rules.calendar().plusWorkingTime(startsAt, length).equals(endsAt);
@@ -49,6 +49,6 @@ final class SlotRule {
             throw new Invalid("startsAt", "store-closed", "the store is not open all that time");
         }
         Instant lapsesAt = endsAt.plus(Duration.ofMinutes(rules.deals().driveLateMinutes()));
-        return new DriveSlot(rules.dayAt(startsAt), startsAt, endsAt, lapsesAt, cell);
+        return new DriveSlot(rules.dayAt(startsAt), startsAt, endsAt, lapsesAt);
     }
 }

@@ -1,6 +1,7 @@
 package io.showroom.lead.testdrive;
 
 import io.showroom.lead.deal.DriveLicence;
+import io.showroom.lead.deal.DriveSlot;
 import io.showroom.lead.deal.TestDrive;
 import io.showroom.lead.event.DriveEvent;
 import io.showroom.lead.fleet.DemoCar;
@@ -9,6 +10,7 @@ import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadDesk;
 import io.showroom.lead.lead.LeadEdit;
 import io.showroom.lead.lead.LeadRulebook;
+import io.showroom.lead.lead.LeadRules;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Scope;
@@ -16,6 +18,7 @@ import io.showroom.platform.store.DuplicateKey;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.Versioned;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** The customer gets in: the licence was seen, or they ride along. A car is on the road once, the database says. */
@@ -53,10 +56,12 @@ public final class StartTestDrive {
     private LeadEdit started(LeadEdit edit, Scope scope, String driveId, Start start, Instant now) {
         Lead lead = edit.lead().mustBeOpen();
         TestDrive drive = lead.deals().testDrive(driveId);
-        if (drive.demoCarId() != null) {
+        LeadRules rules = rulebook.of(lead);
+        if (drive.slot() != null) {
+            inTime(drive.slot(), rules, now);
             ready(cars.get(Scope.system(lead.group()), drive.demoCarId()).value(), start.mileage());
         }
-        DriveLicence licence = licences.checked(lead, rulebook.of(lead), start.licence(), now, scope.subject());
+        DriveLicence licence = licences.checked(lead, rules, start.licence(), now, scope.subject());
         edit.deals(deals ->
                 deals.drive(driveId, planned -> planned.started(start.drives(), licence, start.mileage(), now)));
         return edit.tell(new DriveEvent.TestDriveStarted(
@@ -69,6 +74,13 @@ public final class StartTestDrive {
                 start.mileage(),
                 scope.subject(),
                 now));
+    }
+
+    /** At most one cell of the grid early: before, the car is somebody else's. */
+    private static void inTime(DriveSlot slot, LeadRules rules, Instant now) {
+        if (now.isBefore(slot.startsAt().minus(Duration.ofMinutes(rules.deals().driveSlotMinutes())))) {
+            throw new Conflict("too-early", "The car is promised from " + slot.startsAt() + ".");
+        }
     }
 
     private static void ready(DemoCar car, int mileage) {

@@ -41,7 +41,13 @@ class FleetIT extends LeadIT {
         holdingCar(car)
                 .patch(CARS + "/" + car, json("{'plate': null, 'vin': null}"))
                 .expect(422);
-        holdingCar(car).patch(CARS + "/" + car, json("{'mileage': 1}")).expect(422);
+        holdingCar(car).patch(CARS + "/" + car, json("{'mileage': -1}")).expect(422);
+        assertThat(holdingCar(car)
+                        .patch(CARS + "/" + car, json("{'mileage': 1201}"))
+                        .expect(200)
+                        .at("/mileage"))
+                .isEqualTo("1201");
+        holdingCar(car).patch(CARS + "/" + car, json("{'state': 'RETIRED'}")).expect(422);
         holdingCar(car)
                 .post(CARS + "/" + car + "/state", json("{'to': 'WITHDRAWN', 'note': '保养'}"))
                 .expect(200);

@@ -161,6 +161,17 @@ class QuotationIT extends LeadIT {
     }
 
     @Test
+    void a_discount_that_waited_too_long_can_still_be_rejected_but_not_approved() {
+        String lead = aLead();
+        String quotation = quotation(consultantOf(lead), lead, "30000");
+        clock.set(Instant.parse("2026-03-17T16:00:00Z"));
+        decided(lead, quotation, "{'approve': true}").expect(409);
+        decided(lead, quotation, "{'approve': false, 'note': '太迟'}").expect(200);
+        assertThat(manager.get("/api/v1/leads?pending=QUOTATION").json().at("/items"))
+                .isEmpty();
+    }
+
+    @Test
     void discount_and_tax_may_be_given_in_per_cent() {
         Api.Answer made = manager.post(
                         path(aLead(), "/quotations"),

@@ -34,6 +34,8 @@ class DealSettingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {'driveSlotMinutes': 5}                                                        | true
             {'driveSlotMinutes': 4}                                                        | false
+            {'driveSlotMinutes': 20}                                                       | true
+            {'driveSlotMinutes': 21}                                                       | false
             {'driveBookableDays': 365}                                                     | true
             {'driveBookableDays': 366}                                                     | false
             {'discountPercent': 0}                                                         | true

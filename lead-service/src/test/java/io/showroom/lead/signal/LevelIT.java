@@ -77,6 +77,7 @@ class LevelIT extends LeadIT {
         manager.get(why + "2026-03-02").expect(422);
         manager.get(why + "2026-03-03T01:59:59Z").expect(422);
         manager.get(why + "yesterday").expect(400);
+        manager.get(why + "%2B999999999-12-31").expect(400);
     }
 
     @Test

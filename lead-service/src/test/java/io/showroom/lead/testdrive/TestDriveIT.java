@@ -7,6 +7,7 @@ import io.showroom.lead.LeadIT;
 import io.showroom.testkit.Api;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,6 +113,7 @@ class TestDriveIT extends LeadIT {
             {'mileage': 1200, 'drove': false}                                                             | 200
             {'mileage': 1200, 'licence': {'number': 'AB12345', 'expiresOn': '2026-03-02'}}                | 422
             {'mileage': 1200, 'licence': {'number': 'AB12345', 'expiresOn': '2026-03-03'}}                | 200
+            {'mileage': 1200, 'licence': {'number': 'AB12345', 'expiresOn': '+999999999-12-31'}}          | 422
             {'mileage': 1200, 'licence': {'number': 'AB12', 'expiresOn': '2026-03-03'}}                   | 422
             {'mileage': 1200, 'licence': {'number': 'AB12345'}}                                           | 422
             {'mileage': 1199, 'drove': false}                                                             | 422
@@ -216,6 +218,28 @@ class TestDriveIT extends LeadIT {
         clock.set(Instant.parse("2026-03-03T07:00:00Z"));
         events.await("lead.test-drive-missed.v1", lead);
         assertThat(drive(lead, drive, "/state")).isEqualTo("MISSED");
+    }
+
+    @Test
+    void a_drive_begins_at_most_one_cell_early() {
+        String lead = aLead();
+        String drive = aBooking(lead, "03:00");
+        clock.set(Instant.parse("2026-03-03T02:29:59Z"));
+        assertThat(step(lead, drive, "start", "{'mileage': 1200, 'drove': false}").expect(409).at("/type"))
+                .endsWith("/too-early");
+        clock.set(Instant.parse("2026-03-03T02:30:00Z"));
+        step(lead, drive, "start", "{'mileage': 1200, 'drove': false}").expect(200);
+    }
+
+    @Test
+    void promises_of_another_grid_than_todays_still_hold() {
+        aBooking(aLead(), "06:00");
+        world.group(Map.of("deal", Map.of("driveSlotMinutes", 20)));
+        await().until(() -> !directory.group(world.group).orElseThrow().settings().isEmpty());
+        String lead = aLead();
+        assertThat(booking(lead, "06:20", "").expect(409).at("/type")).endsWith("/demo-car-taken");
+        booking(lead, "06:40", "").expect(201);
+        booking(lead, "06:30", "").expect(422);
     }
 
     @Test

@@ -42,9 +42,7 @@ final class OfferingCheck {
         if (offering.rules().size() > MOST_RULES) {
             fault("rules", "too-many", "a model has at most " + MOST_RULES + " rules");
         }
-        if (offering.season().isBackwards()) {
-            fault("until", "before-from", "must not be before from");
-        }
+        season("", offering.season());
         Set<String> currencies =
                 offering.items().stream().map(item -> item.price().currency()).collect(Collectors.toSet());
         if (currencies.size() > 1) {
@@ -66,9 +64,7 @@ final class OfferingCheck {
                     || kind == ItemKind.TRIM && item.price().signum() == 0) {
                 fault(at + "price", "negative", "must not be below zero, and of a trim above it");
             }
-            if (item.season().isBackwards()) {
-                fault(at + "until", "before-from", "must not be before from");
-            }
+            season(at, item.season());
             for (String included : item.includes()) {
                 boolean option = offering.of(ItemKind.OPTION).stream()
                         .anyMatch(o -> o.code().equals(included) && !included.equals(item.code()));
@@ -76,6 +72,14 @@ final class OfferingCheck {
                     fault(at + "includes", "unknown", included + " is no other option of this model");
                 }
             }
+        }
+    }
+
+    private void season(String at, Season season) {
+        if (season.isFarOut()) {
+            fault(at + "until", "out-of-range", "days lie between the years 1886 and 9999");
+        } else if (season.isBackwards()) {
+            fault(at + "until", "before-from", "must not be before from");
         }
     }
 

@@ -188,6 +188,7 @@ class CatalogueIT {
             'brand': 'Volkswagen'      | 'brand': ''            | brand
             2026                       | 26                     | modelYear
             'code': 'PRO'              | 'code': 'P R'          | trims[0].code
+            'trims': [                 | 'until': '+999999999-12-31', 'trims': [ | until
             'en': 'Pro', 'price'       | 'price'                | trims[0].en
             '199800'                   | '0'                    | trims[0].price
             'others': ['ROOF']         | 'others': ['TOW']      | rules[0].others

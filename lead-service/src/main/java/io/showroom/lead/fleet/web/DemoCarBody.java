@@ -1,6 +1,8 @@
 package io.showroom.lead.fleet.web;
 
 import io.showroom.contracts.value.Vin;
+import io.showroom.lead.fleet.ChangeDemoCar;
+import io.showroom.lead.fleet.DemoCar;
 import io.showroom.lead.fleet.DemoCarDetails;
 import io.showroom.lead.lead.LeadRules;
 import io.showroom.lead.lead.web.Needed;
@@ -27,16 +29,22 @@ record DemoCarBody(
     private static final int MOST_KM = 5_000_000;
 
     /** What can be corrected later. */
-    record Details(String plate, String vin, String brand, String model, String trim, String colour) {
+    record Details(String plate, String vin, String brand, String model, String trim, String colour, Integer mileage) {
 
-        static Details of(DemoCarDetails car) {
+        static Details of(DemoCar demo) {
+            DemoCarDetails car = demo.details();
             return new Details(
                     car.plate(),
                     car.vin() == null ? null : car.vin().value(),
                     car.brand(),
                     car.model(),
                     car.trim(),
-                    car.colour());
+                    car.colour(),
+                    demo.mileage());
+        }
+
+        ChangeDemoCar.Correction corrected(LeadRules rules) {
+            return new ChangeDemoCar.Correction(read(rules), reading(mileage));
         }
 
         DemoCarDetails read(LeadRules rules) {
@@ -51,10 +59,14 @@ record DemoCarBody(
     }
 
     DemoCarDetails details(LeadRules rules) {
-        return new Details(plate, vin, brand, model, trim, colour).read(rules);
+        return new Details(plate, vin, brand, model, trim, colour, mileage).read(rules);
     }
 
     int reading() {
+        return reading(mileage);
+    }
+
+    private static int reading(Integer mileage) {
         if (mileage != null && (mileage < 0 || mileage > MOST_KM)) {
             throw new Invalid("mileage", "out-of-range", "must be 0 to " + MOST_KM + " km");
         }

@@ -98,16 +98,16 @@ class DemoCarController {
     }
 
     @PatchMapping("/{id}")
-    @Operation(summary = "Corrects a demo car by JSON merge patch: plate, vin, brand, model, trim, colour")
+    @Operation(summary = "Corrects a demo car by JSON merge patch: plate, vin, brand, model, trim, colour, mileage")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER},
             scopes = "leads.write")
     ResponseEntity<DemoCarView> edit(
             Scope scope, @PathVariable String id, Expected expected, @RequestBody JsonNode body) {
         LeadRules rules = rulebook.of(scope.group(), cars.get(scope, id).value().store());
-        return answer(change.edit(scope, id, expected, details -> patches.applied(
-                        DemoCarBody.Details.of(details), body, DemoCarBody.Details.class)
-                .read(rules)));
+        return answer(change.edit(scope, id, expected, car -> patches.applied(
+                        DemoCarBody.Details.of(car), body, DemoCarBody.Details.class)
+                .corrected(rules)));
     }
 
     @PostMapping("/{id}/state")

@@ -9,9 +9,9 @@ import io.showroom.platform.security.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,7 +54,7 @@ class LevelController {
             return at.indexOf('T') > 0
                     ? explain.at(scope, id, Instant.parse(at))
                     : explain.on(scope, id, LocalDate.parse(at));
-        } catch (DateTimeParseException unreadable) {
+        } catch (DateTimeException unreadable) {
             throw new BadRequest("at", "wrong-type", "must be a day such as 2026-05-03, or a moment in UTC");
         }
     }
