@@ -64,6 +64,26 @@ public final class Api {
         return send("PATCH", path, "application/merge-patch+json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The bytes of what a GET answers with 200. */
+    public byte[] bytes(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                    .timeout(Duration.ofSeconds(30))
+                    .header("Authorization", "Bearer " + token)
+                    .build();
+            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("expected 200 but got " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new IllegalStateException("GET " + path + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Any method with any body; null for none. */
     public Answer send(String method, String path, String contentType, byte[] body) {
         return body == null

@@ -8,6 +8,7 @@ import io.showroom.lead.intake.KeepLeadMail;
 import io.showroom.lead.intake.LeadMails;
 import io.showroom.lead.intake.NewLead;
 import io.showroom.lead.intake.SubmitEnquiry;
+import io.showroom.lead.intake.TakeEnquiries;
 import io.showroom.lead.intake.TakeEnquiry;
 import io.showroom.lead.intake.TakeLeadMail;
 import io.showroom.lead.lead.LeadRulebook;
@@ -21,9 +22,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
     @Bean
-    TakeEnquiry takeEnquiry(Leads leads, AssignLead assign, MeterRegistry meters, Clock clock) {
-        NewLead newLead = new NewLead(assign, clock);
-        return new TakeEnquiry(leads, newLead, new JoinEnquiry(leads, clock), new IntakeMeters(meters));
+    IntakeMeters intakeMeters(MeterRegistry meters) {
+        return new IntakeMeters(meters);
+    }
+
+    @Bean
+    NewLead newLead(AssignLead assign, Clock clock) {
+        return new NewLead(assign, clock);
+    }
+
+    @Bean
+    TakeEnquiry takeEnquiry(Leads leads, NewLead newLead, IntakeMeters meters, Clock clock) {
+        return new TakeEnquiry(leads, newLead, new JoinEnquiry(leads, clock), meters);
+    }
+
+    @Bean
+    TakeEnquiries takeEnquiries(Leads leads, NewLead newLead, TakeEnquiry one, IntakeMeters meters) {
+        return new TakeEnquiries(leads, newLead, one, meters);
     }
 
     @Bean

@@ -34,11 +34,11 @@ public final class JoinEnquiry {
     }
 
     /** The answer given before to the same Idempotency-Key. */
-    Optional<Taken> repeated(Scope scope, LeadRules rules, NewEnquiry enquiry) {
+    Optional<Taken> repeated(String group, NewEnquiry enquiry) {
         if (enquiry.fingerprint() == null) {
             return Optional.empty();
         }
-        return leads.findByKey(scope.group(), LeadKeys.enquiry(enquiry.id())).map(found -> {
+        return leads.findByKey(group, LeadKeys.enquiry(enquiry.id())).map(found -> {
             Enquiry earlier = found.value().origin().enquiry(enquiry.id());
             if (!enquiry.fingerprint().equals(earlier.fingerprint())) {
                 throw new KeyReused();

@@ -9,8 +9,9 @@ import java.time.Instant;
  * @param id derived from the Idempotency-Key when there is one
  * @param by who entered it
  * @param fingerprint of the request body; null without a key
+ * @param hurried whether the clock of the first contact runs for the lead it makes
  */
-record NewEnquiry(String id, String by, String fingerprint, Draft draft) {
+record NewEnquiry(String id, String by, String fingerprint, Draft draft, boolean hurried) {
 
     Enquiry at(Instant now) {
         return new Enquiry(
@@ -28,6 +29,6 @@ record NewEnquiry(String id, String by, String fingerprint, Draft draft) {
     }
 
     NewEnquiry with(Draft other) {
-        return new NewEnquiry(id, by, fingerprint, other);
+        return new NewEnquiry(id, by, fingerprint, other, hurried);
     }
 }

@@ -37,6 +37,9 @@ public final class NewLead {
         Instant now = clock.instant();
         Lead lead = lead(group, rules, enquiry, now);
         LeadEdit edit = LeadEdit.of(lead, rules, now, enquiry.by()).tell(created(lead));
+        if (!enquiry.hurried()) {
+            edit.unhurried();
+        }
         assign.first(edit, enquiry.draft().consultant(), rules, now);
         for (SetAside bad : enquiry.draft().setAside()) {
             edit.tell(new IntakeEvent.ValueSetAside(

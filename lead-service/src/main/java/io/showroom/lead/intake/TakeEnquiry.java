@@ -39,15 +39,18 @@ public final class TakeEnquiry {
     public Taken take(Scope scope, LeadRules rules, Draft draft, IdempotencyKey key) {
         String id = key == null ? Ids.next() : key.idFor(scope);
         String print = key == null ? null : key.fingerprint();
-        NewEnquiry enquiry = new NewEnquiry(id, scope.subject(), print, draft);
-        Optional<Taken> repeated = join.repeated(scope, rules, enquiry);
+        return take(scope.group(), rules, new NewEnquiry(id, scope.subject(), print, draft, true));
+    }
+
+    Taken take(String group, LeadRules rules, NewEnquiry enquiry) {
+        Optional<Taken> repeated = join.repeated(group, enquiry);
         if (repeated.isPresent()) {
             return repeated.get();
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Taken> taken = attempt(scope, rules, enquiry);
+            Optional<Taken> taken = attempt(group, rules, enquiry);
             if (taken.isPresent()) {
-                meters.count(draft.source(), taken.get().outcome());
+                meters.count(enquiry.draft().source(), taken.get().outcome());
                 return taken.get();
             }
         }
@@ -55,39 +58,39 @@ public final class TakeEnquiry {
     }
 
     /** Empty when another enquiry came between and it has to be looked at anew. */
-    private Optional<Taken> attempt(Scope scope, LeadRules rules, NewEnquiry enquiry) {
+    private Optional<Taken> attempt(String group, LeadRules rules, NewEnquiry enquiry) {
         Draft draft = enquiry.draft();
         if (draft.external() != null) {
-            Optional<Versioned<Lead>> named = leads.findByKey(
-                    scope.group(), LeadKeys.external(rules.store().id(), draft.external()));
+            Optional<Versioned<Lead>> named =
+                    leads.findByKey(group, LeadKeys.external(rules.store().id(), draft.external()));
             if (named.isPresent()) {
                 return join.into(named.get(), Outcome.UPDATED, rules, enquiry);
             }
         }
-        List<Versioned<Lead>> same = samePerson(scope, rules, draft);
+        List<Versioned<Lead>> same = samePerson(group, rules, draft);
         if (!same.isEmpty()) {
             return join.into(same.get(0), Outcome.JOINED, rules, enquiry);
         }
-        return insert(scope, rules, enquiry);
+        return insert(group, rules, enquiry);
     }
 
-    private Optional<Taken> insert(Scope scope, LeadRules rules, NewEnquiry enquiry) {
-        NewLead.Made made = newLead.of(scope.group(), rules, enquiry);
+    private Optional<Taken> insert(String group, LeadRules rules, NewEnquiry enquiry) {
+        NewLead.Made made = newLead.of(group, rules, enquiry);
         try {
             Versioned<Lead> stored = leads.insert(made.change());
             return Optional.of(new Taken(
                     Outcome.CREATED, enquiry.id(), stored, enquiry.draft().setAside()));
         } catch (DuplicateKey taken) {
             newLead.undo(made);
-            return taken.isId() ? join.repeated(scope, rules, enquiry) : Optional.empty();
+            return taken.isId() ? join.repeated(group, enquiry) : Optional.empty();
         }
     }
 
     /** The open leads of the store that answer to one of the phones or addresses, the oldest first. */
-    private List<Versioned<Lead>> samePerson(Scope scope, LeadRules rules, Draft draft) {
+    private List<Versioned<Lead>> samePerson(String group, LeadRules rules, Draft draft) {
         List<Versioned<Lead>> found = new ArrayList<>();
         for (String key : LeadKeys.recognising(rules.store().id(), draft.prospect())) {
-            leads.findByKey(scope.group(), key).ifPresent(found::add);
+            leads.findByKey(group, key).ifPresent(found::add);
         }
         found.sort(Comparator.comparing((Versioned<Lead> l) -> l.value().receivedAt())
                 .thenComparing(l -> l.value().id()));

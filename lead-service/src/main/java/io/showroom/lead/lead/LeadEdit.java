@@ -30,6 +30,7 @@ public final class LeadEdit {
     private final String by;
     private final List<LeadEvent> events = new ArrayList<>();
     private final Lead before;
+    private boolean hurried = true;
     private Lead lead;
 
     private LeadEdit(Lead lead, LeadRules rules, Instant now, String by) {
@@ -149,9 +150,15 @@ public final class LeadEdit {
         return tell(news().driveCalledOff(testDriveId, why));
     }
 
+    /** No clock of the first contact: for what did not come in just now, such as an old list. */
+    public LeadEdit unhurried() {
+        hurried = false;
+        return this;
+    }
+
     /** Gives the lead to somebody; the clock of the first contact starts anew while it is untouched. */
     public LeadEdit assign(String staff, AssignmentReason why) {
-        return assign(staff, why, rules.firstContactDue(now));
+        return assign(staff, why, hurried ? rules.firstContactDue(now) : null);
     }
 
     /** @param due when it must be touched; null when nobody is left to go to after this one */

@@ -3,6 +3,7 @@ package io.showroom.lead.lead;
 import io.showroom.lead.intent.IntentScheme;
 import io.showroom.lead.settings.AssignmentSettings;
 import io.showroom.lead.settings.DealSettings;
+import io.showroom.lead.settings.ImportSettings;
 import io.showroom.lead.settings.LeadSettings;
 import io.showroom.platform.directory.Directory;
 import io.showroom.platform.directory.Store;
@@ -44,6 +45,10 @@ public final class LeadRulebook {
     public AssignmentSettings assignment(String group) {
         return directory.settings(
                 group, AssignmentSettings.SECTION, AssignmentSettings.handbook(), AssignmentSettings.class);
+    }
+
+    public ImportSettings imports(String group) {
+        return directory.settings(group, ImportSettings.SECTION, ImportSettings.handbook(), ImportSettings.class);
     }
 
     /** The group's scheme of intent levels; the last good one, when the one that came last is not good. */

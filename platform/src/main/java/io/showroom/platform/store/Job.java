@@ -1,6 +1,7 @@
 package io.showroom.platform.store;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -9,9 +10,19 @@ import java.util.function.Function;
  * that owns the record.
  *
  * @param step does a step's work and answers what to write of it on the record
+ * @param then told of the record as it was written, once it is; not told when the process dies in between
  * @param workers how many steps this process does at once
  */
-public record Job<T extends Aggregate>(MongoRepository<T> repository, Step<T> step, int workers) {
+public record Job<T extends Aggregate>(MongoRepository<T> repository, Step<T> step, Consumer<T> then, int workers) {
+
+    public Job(MongoRepository<T> repository, Step<T> step, int workers) {
+        this(repository, step, written -> {}, workers);
+    }
+
+    /** The same, telling of each record as it was written. */
+    public Job<T> then(Consumer<T> told) {
+        return new Job<>(repository, step, told, workers);
+    }
 
     /**
      * One step. Done again after a crash or when its lease ran out, so doing it twice must come to the same as once.

@@ -68,7 +68,10 @@ public final class Jobs implements SmartLifecycle {
         try {
             T record = job.repository().get(system, due.id()).value();
             Function<T, Change<T>> outcome = job.step().run(record, now);
-            job.repository().change(system, due.id(), Expected.any(), outcome);
+            job.then()
+                    .accept(job.repository()
+                            .change(system, due.id(), Expected.any(), outcome)
+                            .value());
         } catch (NotFound gone) {
             LOG.info("{} {} was taken away while it was worked on", kind, due.id());
         } catch (Unavailable later) {
