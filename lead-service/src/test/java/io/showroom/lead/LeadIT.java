@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The whole service, with a dealer group of its own for each test and leads in the states that tests begin with. */
 @IntegrationTest
 public abstract class LeadIT {
-    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(131_000);
 
     @Autowired
     protected Api api;
@@ -66,7 +66,7 @@ public abstract class LeadIT {
 
     /** A Chinese mobile number that no other test has. */
     protected static String aPhone() {
-        return "1380013" + NUMBERS.incrementAndGet();
+        return String.format("138%08d", NUMBERS.incrementAndGet());
     }
 
     protected String enquiry(String phone) {

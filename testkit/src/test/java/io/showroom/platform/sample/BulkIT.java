@@ -58,15 +58,15 @@ class BulkIT {
         notes.insert(written("taken-" + world.group, "x"));
         notes.insert(written(Ids.next(), "unique a"));
         List<Inserted<Note>> answers = notes.insertAll(List.of(
-                written(Ids.next(), "unique b"),
+                written(Ids.next(), "unique _id_ b"),
                 written("taken-" + world.group, "again"),
                 written(Ids.next(), "unique a"),
-                written(Ids.next(), "unique b"),
+                written(Ids.next(), "unique _id_ b"),
                 written(Ids.next(), "free")));
         assertThat(answers)
                 .extracting(Inserted::taken)
                 .containsExactly(null, Inserted.Taken.ID, Inserted.Taken.KEY, Inserted.Taken.KEY, null);
-        assertThat(notes.findByKeys(world.group, List.of("unique a", "unique b", "unique c")))
+        assertThat(notes.findByKeys(world.group, List.of("unique a", "unique _id_ b", "unique c")))
                 .hasSize(2);
         assertThat(notes.findByKeys("another group", List.of("unique a"))).isEmpty();
         String stored = answers.get(4).stored().value().id();
