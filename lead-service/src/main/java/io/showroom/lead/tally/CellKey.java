@@ -2,7 +2,6 @@ package io.showroom.lead.tally;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,16 +43,6 @@ public record CellKey(String place, String by, String date, List<String> values)
 
     public static String date(LocalDate day) {
         return "D" + SEPARATOR + day;
-    }
-
-    /** Every count that a record of this kind, place and day is part of. */
-    public static List<CellKey> all(RecordKind kind, String store, Map<Dimension, String> by, LocalDate day) {
-        List<CellKey> keys = new ArrayList<>();
-        for (String date : List.of(date(day), date(YearMonth.from(day)))) {
-            kind.storeSets().forEach(set -> keys.add(of(store, set, date, by)));
-            kind.groupSets().forEach(set -> keys.add(of(GROUP, set, date, by)));
-        }
-        return keys;
     }
 
     /** The key as it is stored, after what names the group and generation. */

@@ -18,15 +18,17 @@ class CellKeyTest {
     @Test
     void a_lead_counts_for_its_store_by_each_dimension_and_pair_and_for_the_group_by_day_and_month() {
         Map<Dimension, String> by = Map.of(Dimension.OWNER, "li", Dimension.SOURCE, "WEB");
-        List<CellKey> keys = CellKey.all(RecordKind.LEAD, "s", by, DAY);
-        assertThat(keys).hasSize(30).doesNotHaveDuplicates();
-        assertThat(keys.stream().map(key -> key.text("g|1")))
+        List<CellPart> parts = CellPart.of(RecordKind.LEAD, "s", by, DAY);
+        assertThat(parts).hasSize(24).doesNotHaveDuplicates();
+        assertThat(parts.stream().map(part -> part.key().text("g|1") + " " + part.path("n")))
                 .contains(
-                        "g|1|s||D|2026-03-05",
-                        "g|1|s|OS|M|2026-03|li|WEB",
-                        "g|1|s|MC|M|2026-03||",
-                        "g|1|*|S|D|2026-03-05|WEB")
-                .doesNotContain("g|1|*|O|M|2026-03|li");
+                        "g|1|s||D|2026-03-05 n",
+                        "g|1|s||M|2026-03 n",
+                        "g|1|s|OS|M|2026-03|li|WEB d05.n",
+                        "g|1|s|MC|M|2026-03|| d05.n",
+                        "g|1|*|S|D|2026-03-05|WEB n")
+                .noneMatch(part -> part.startsWith("g|1|*|O"))
+                .noneMatch(part -> part.startsWith("g|1|s|OS|D"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import io.showroom.lead.tally.CellPart;
 import io.showroom.lead.tally.Tally;
 import io.showroom.lead.tally.store.Head.Move;
 import java.util.ArrayList;
@@ -31,9 +32,8 @@ final class CellWrites {
     void move(Head head) {
         Map<String, Tally> differences = new HashMap<>();
         for (Move move : head.moves()) {
-            each(head.book(), move.before(), (key, tally) -> of(differences, key)
-                    .subtract(tally));
-            each(head.book(), move.after(), (key, tally) -> of(differences, key).add(tally));
+            count(differences, head.book(), move.before(), -1);
+            count(differences, head.book(), move.after(), 1);
         }
         List<UpdateOneModel<Document>> writes = new ArrayList<>();
         differences.forEach((key, difference) -> {
@@ -46,20 +46,15 @@ final class CellWrites {
         }
     }
 
-    private interface Part {
-        void of(String key, Tally tally);
-    }
-
-    private static void each(Book book, Document record, Part part) {
+    private static void count(Map<String, Tally> differences, Book book, Document record, int sign) {
         if (record == null || CountedDocuments.isGone(record)) {
             return;
         }
         Tally tally = CountedDocuments.tally(record);
-        CountedDocuments.keys(record).forEach(key -> part.of(key.text(book.prefix()), tally));
-    }
-
-    private static Tally of(Map<String, Tally> differences, String key) {
-        return differences.computeIfAbsent(key, none -> Tally.none());
+        for (CellPart part : CountedDocuments.parts(record)) {
+            Tally difference = differences.computeIfAbsent(part.key().text(book.prefix()), none -> Tally.none());
+            tally.each((key, count) -> difference.add(part.path(key), sign * count));
+        }
     }
 
     private static UpdateOneModel<Document> write(Head head, String key, Tally difference) {

@@ -2,6 +2,7 @@ package io.showroom.lead.tally.store;
 
 import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.tally.CellKey;
+import io.showroom.lead.tally.CellPart;
 import io.showroom.lead.tally.Counted;
 import io.showroom.lead.tally.Dimension;
 import io.showroom.lead.tally.RecordKind;
@@ -91,8 +92,8 @@ final class CountedDocuments {
                 texts(document.get("about", Document.class)));
     }
 
-    static List<CellKey> keys(Document record) {
-        return CellKey.all(
+    static List<CellPart> parts(Document record) {
+        return CellPart.of(
                 RecordKind.valueOf(record.getString("kind")),
                 record.getString("store"),
                 values(record.get("by", Document.class)),

@@ -1,127 +1,144 @@
 package io.showroom.lead.tally.store;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.showroom.lead.tally.CellKey;
+import io.showroom.lead.tally.CellPart;
 import io.showroom.lead.tally.Dimension;
 import io.showroom.lead.tally.Period;
 import io.showroom.lead.tally.Slice;
 import io.showroom.lead.tally.Tallies;
 import io.showroom.lead.tally.Tally;
-import io.showroom.platform.problem.Invalid;
+import io.showroom.lead.tally.store.Dates.Wanted;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import org.bson.Document;
-import org.bson.RawBsonDocument;
 
 /** Reads counts by their keys: each report a bounded number of them. */
 final class MongoTallies implements Tallies {
     static final String CELLS = "tallyCells";
-    private static final int KEYS_AT_ONCE = 2_000;
-    private static final int MOST_CELLS = 50_000;
 
     private final Heads heads;
-    private final MongoCollection<RawBsonDocument> cells;
+    private final CellReads cells;
 
     MongoTallies(MongoDatabase database, Heads heads) {
         this.heads = heads;
-        this.cells = database.getCollection(CELLS, RawBsonDocument.class);
+        this.cells = new CellReads(database);
+    }
+
+    /**
+     * What of one cell is wanted, and for which row.
+     *
+     * @param days names of the days within it; null for all
+     */
+    private record Use(String row, Set<String> days) {
+        Use with(Use other) {
+            if (days == null || other.days == null) {
+                return new Use(row, null);
+            }
+            Set<String> all = new HashSet<>(days);
+            all.addAll(other.days);
+            return new Use(row, all);
+        }
     }
 
     @Override
     public Tally sum(Slice slice, Period period) {
         Tally sum = Tally.none();
-        read(keys(slice, Dates.of(period)), (key, cell) -> CellReader.into(sum, cell));
+        Map<String, Use> uses = uses(slice, dates(slice, period), "");
+        cells.read(
+                uses.keySet(),
+                (key, cell) -> CellReader.into(sum, cell, uses.get(key).days()));
         return sum;
     }
 
     @Override
     public SortedMap<LocalDate, Tally> byDay(Slice slice, Period period) {
         SortedMap<LocalDate, Tally> days = new TreeMap<>();
-        for (LocalDate day : period.from().datesUntil(period.to().plusDays(1)).toList()) {
-            days.put(day, Tally.none());
-        }
-        Map<String, LocalDate> dayOf = new HashMap<>();
+        period.from().datesUntil(period.to().plusDays(1)).forEach(day -> days.put(day, Tally.none()));
+        boolean holdsDays = CellPart.holdsDays(slice.values().keySet());
+        Map<String, Use> uses = new HashMap<>();
         for (LocalDate day : days.keySet()) {
-            keys(slice, List.of(CellKey.date(day))).forEach(key -> dayOf.put(key, day));
+            String date = holdsDays ? CellKey.date(YearMonth.from(day)) : CellKey.date(day);
+            String row = holdsDays ? YearMonth.from(day).toString() : day.toString();
+            uses.putAll(uses(slice, List.of(new Wanted(date, null)), row));
         }
-        read(dayOf.keySet(), (key, cell) -> CellReader.into(days.get(dayOf.get(key)), cell));
+        cells.read(uses.keySet(), (key, cell) -> {
+            String row = uses.get(key).row();
+            CellReader.each(cell, (day, count, times) -> {
+                LocalDate on = LocalDate.parse(day == null ? row : row + "-" + day.substring(1));
+                days.getOrDefault(on, Tally.none()).add(count, times);
+            });
+        });
         return days;
     }
 
     @Override
     public Map<String, Tally> by(Slice slice, Dimension dimension, Period period) {
         Slice alone = new Slice(slice.group(), slice.stores(), slice.wholeGroup(), Map.of());
-        Map<String, Tally> sums = new TreeMap<>();
+        Map<String, Tally> rows = new TreeMap<>();
         if (slice.values().isEmpty()) {
-            values(alone, dimension, period, (key, cell) -> add(sums, CellKey.valueIn(key), cell));
-            return sums;
+            values(
+                    alone,
+                    dimension,
+                    period,
+                    (key, cell) -> CellReader.into(row(rows, CellKey.valueIn(key)), cell, null));
+            return rows;
         }
         slice.with(dimension, "");
-        Map<String, String> valueOf = new HashMap<>();
+        Map<String, Use> uses = new HashMap<>();
         values(alone, dimension, period, (key, cell) -> {
             String value = CellKey.valueIn(key);
-            keys(slice.with(dimension, value), List.of(CellKey.dateIn(key))).forEach(k -> valueOf.put(k, value));
+            List<Wanted> date = List.of(Dates.holdingDays(CellKey.dateIn(key)));
+            uses(slice.with(dimension, value), date, value).forEach((k, use) -> uses.merge(k, use, Use::with));
         });
-        read(valueOf.keySet(), (key, cell) -> add(sums, valueOf.get(key), cell));
-        return sums;
+        cells.read(uses.keySet(), (key, cell) -> {
+            Use use = uses.get(key);
+            CellReader.into(row(rows, use.row()), cell, use.days());
+        });
+        return rows;
     }
 
     /** Every count of the dimension alone in the period: they lie beside each other, so each stretch is one range. */
-    private void values(Slice slice, Dimension dimension, Period period, BiConsumer<String, RawBsonDocument> each) {
+    private void values(Slice slice, Dimension dimension, Period period, CellReads.Visitor each) {
         Set<Dimension> dimensions = EnumSet.of(dimension);
         String prefix = heads.current(slice.group()).prefix();
-        int read = 0;
+        String letters = CellKey.letters(dimensions);
+        CellReads.Ranges ranges = cells.ranges(each);
         for (String place : slice.places(dimensions)) {
             for (Dates.Stretch stretch : Dates.stretches(period)) {
-                String from = CellKey.dated(prefix, place, CellKey.letters(dimensions), stretch.first());
-                String to = CellKey.dated(prefix, place, CellKey.letters(dimensions), stretch.behind());
-                Document range = new Document("_id", new Document("$gte", from).append("$lt", to));
-                for (RawBsonDocument cell : cells.find(range).limit(MOST_CELLS + 1)) {
-                    mustBeFew(++read);
-                    each.accept(cell.getString("_id").getValue(), cell);
-                }
+                ranges.read(
+                        CellKey.dated(prefix, place, letters, stretch.first()),
+                        CellKey.dated(prefix, place, letters, stretch.behind()));
             }
         }
     }
 
-    private List<String> keys(Slice slice, List<String> dates) {
+    private static List<Wanted> dates(Slice slice, Period period) {
+        return CellPart.holdsDays(slice.values().keySet()) ? Dates.holdingDays(period) : Dates.of(period);
+    }
+
+    private Map<String, Use> uses(Slice slice, List<Wanted> dates, String row) {
         String prefix = heads.current(slice.group()).prefix();
         Set<Dimension> dimensions = slice.values().keySet();
-        List<String> keys = new ArrayList<>();
+        Map<String, Use> uses = new HashMap<>();
         for (String place : slice.places(dimensions)) {
-            for (String date : dates) {
-                keys.add(CellKey.of(place, dimensions, date, slice.values()).text(prefix));
+            for (Wanted date : dates) {
+                String key = CellKey.of(place, dimensions, date.date(), slice.values())
+                        .text(prefix);
+                uses.put(key, new Use(row, date.days()));
             }
         }
-        return keys;
+        return uses;
     }
 
-    private void read(java.util.Collection<String> keys, BiConsumer<String, RawBsonDocument> each) {
-        mustBeFew(keys.size());
-        List<String> all = List.copyOf(keys);
-        for (int i = 0; i < all.size(); i += KEYS_AT_ONCE) {
-            List<String> some = all.subList(i, Math.min(all.size(), i + KEYS_AT_ONCE));
-            cells.find(new Document("_id", new Document("$in", some)))
-                    .forEach(cell -> each.accept(cell.getString("_id").getValue(), cell));
-        }
-    }
-
-    private static void add(Map<String, Tally> sums, String value, RawBsonDocument cell) {
-        CellReader.into(sums.computeIfAbsent(value, none -> Tally.none()), cell);
-    }
-
-    private static void mustBeFew(int cells) {
-        if (cells > MOST_CELLS) {
-            throw new Invalid("to", "too-much", "this asks for too much at once: take a shorter period or one store");
-        }
+    private static Tally row(Map<String, Tally> rows, String value) {
+        return rows.computeIfAbsent(value, none -> Tally.none());
     }
 }

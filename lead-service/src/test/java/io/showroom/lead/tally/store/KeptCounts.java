@@ -1,7 +1,7 @@
 package io.showroom.lead.tally.store;
 
 import com.mongodb.client.MongoDatabase;
-import io.showroom.lead.tally.CellKey;
+import io.showroom.lead.tally.CellPart;
 import io.showroom.lead.tally.Counted;
 import io.showroom.lead.tally.Tally;
 import java.util.Collection;
@@ -22,7 +22,7 @@ public final class KeptCounts {
         for (RawBsonDocument cell :
                 database.getCollection("tallyCells", RawBsonDocument.class).find(ours)) {
             Tally tally = Tally.none();
-            CellReader.into(tally, cell);
+            CellReader.each(cell, (day, key, count) -> tally.add(day == null ? key : day + "." + key, count));
             if (!tally.isEmpty()) {
                 cells.put(cell.getString("_id").getValue().substring(prefix.length()), tally);
             }
@@ -33,8 +33,9 @@ public final class KeptCounts {
     public static Map<String, Tally> recounted(Collection<Counted> everything) {
         Map<String, Tally> cells = new TreeMap<>();
         for (Counted one : everything) {
-            for (CellKey key : CellKey.all(one.kind(), one.store(), one.by(), one.day())) {
-                cells.computeIfAbsent(key.text(""), none -> Tally.none()).add(one.tally());
+            for (CellPart part : CellPart.of(one.kind(), one.store(), one.by(), one.day())) {
+                Tally cell = cells.computeIfAbsent(part.key().text(""), none -> Tally.none());
+                one.tally().each((key, count) -> cell.add(part.path(key), count));
             }
         }
         return cells;
