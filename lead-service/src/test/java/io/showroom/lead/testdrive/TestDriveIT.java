@@ -225,7 +225,9 @@ class TestDriveIT extends LeadIT {
         String lead = aLead();
         String drive = aBooking(lead, "03:00");
         clock.set(Instant.parse("2026-03-03T02:29:59Z"));
-        assertThat(step(lead, drive, "start", "{'mileage': 1200, 'drove': false}").expect(409).at("/type"))
+        assertThat(step(lead, drive, "start", "{'mileage': 1200, 'drove': false}")
+                        .expect(409)
+                        .at("/type"))
                 .endsWith("/too-early");
         clock.set(Instant.parse("2026-03-03T02:30:00Z"));
         step(lead, drive, "start", "{'mileage': 1200, 'drove': false}").expect(200);
@@ -235,7 +237,8 @@ class TestDriveIT extends LeadIT {
     void promises_of_another_grid_than_todays_still_hold() {
         aBooking(aLead(), "06:00");
         world.group(Map.of("deal", Map.of("driveSlotMinutes", 20)));
-        await().until(() -> !directory.group(world.group).orElseThrow().settings().isEmpty());
+        await().until(() ->
+                !directory.group(world.group).orElseThrow().settings().isEmpty());
         String lead = aLead();
         assertThat(booking(lead, "06:20", "").expect(409).at("/type")).endsWith("/demo-car-taken");
         booking(lead, "06:40", "").expect(201);

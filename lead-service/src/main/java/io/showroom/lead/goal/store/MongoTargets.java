@@ -34,6 +34,7 @@ class MongoTargets extends MongoRepository<Target> implements Targets {
                         .indexedBy(
                                 IndexSpec.on("group", "-" + SET, "_id").because("head office's list"),
                                 IndexSpec.on("group", "store", "-" + SET, "_id").because("a store's list"),
+                                IndexSpec.on("group", OWNER, "-" + SET, "_id").because("a consultant's own list"),
                                 IndexSpec.on("group", MONTH, "store", "_id")
                                         .because("the targets of a month, beside what was reached")));
     }
