@@ -8,6 +8,7 @@ import io.showroom.platform.security.SecurityConfiguration;
 import io.showroom.platform.store.StoreConfiguration;
 import io.showroom.platform.web.WebConfiguration;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +27,10 @@ import org.springframework.context.annotation.Import;
 })
 public class PlatformAutoConfiguration {
 
-    /** The clock everything asks for the time; UTC. */
+    /** The clock everything asks for the time; UTC, in the milliseconds that a stored time keeps. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 }

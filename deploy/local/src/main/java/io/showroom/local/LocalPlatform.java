@@ -15,6 +15,7 @@ import io.showroom.local.settings.LocalSettings;
 import io.showroom.local.settings.OutsideIssuer;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,7 +41,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     private LocalPlatform(LocalSettings settings) {
         this.settings = settings;
-        this.keptClock = new KeptClock(settings.data().resolve("clock"), Clock.systemUTC());
+        this.keptClock = new KeptClock(settings.data().resolve("clock"), Clock.tickMillis(ZoneOffset.UTC));
         this.clock = settings.timeTravel() || keptClock.wasMoved() ? Optional.of(keptClock.clock()) : Optional.empty();
         this.database = DatabaseChoice.of(settings);
         this.kafka = settings.kafka()
