@@ -36,6 +36,7 @@ class ArchitectureTest {
                 "question",
                 "quotation",
                 "rebuild",
+                "reception",
                 "replenishment",
                 "report",
                 "settings",

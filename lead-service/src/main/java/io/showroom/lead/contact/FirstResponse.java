@@ -21,7 +21,7 @@ public final class FirstResponse {
     }
 
     /** Counts the lead when this contact was its first. */
-    void touched(Lead lead, String contactId) {
+    public void touched(Lead lead, String contactId) {
         List<Contact> contacts = lead.contacts().recent();
         if (contacts.size() == 1 && contacts.get(0).id().equals(contactId)) {
             Duration waited =

@@ -78,7 +78,7 @@ public final class TakeEnquiries {
         insert(batch, wanted, sorting.fresh(), outcomes, rest);
         rest.sort(null);
         for (int i : rest) {
-            outcomes[i] = oneByOne(batch, wanted.get(i));
+            outcomes[i] = one(batch, wanted.get(i)).outcome();
         }
         return List.of(outcomes);
     }
@@ -142,12 +142,12 @@ public final class TakeEnquiries {
         }
     }
 
-    private Outcome oneByOne(Batch batch, Wanted wanted) {
-        if (leads.find(Scope.system(batch.group()), wanted.id()).isPresent()) {
-            return Outcome.CREATED; // before a crash
-        }
-        return one.take(batch.group(), batch.rules(), enquiry(batch, wanted, PRINT))
-                .outcome();
+    /** Takes a single one, as it would among others. */
+    public Taken one(Batch batch, Wanted wanted) {
+        return leads.find(Scope.system(batch.group()), wanted.id())
+                .map(before -> new Taken(
+                        Outcome.CREATED, wanted.id(), before, wanted.draft().setAside()))
+                .orElseGet(() -> one.take(batch.group(), batch.rules(), enquiry(batch, wanted, PRINT)));
     }
 
     private static NewEnquiry enquiry(Batch batch, Wanted wanted, String print) {
