@@ -1,5 +1,6 @@
 package io.showroom.testkit;
 
+import io.showroom.testkit.logs.PersonalData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -86,6 +87,9 @@ public final class Api {
 
     /** Any method with any body; null for none. */
     public Answer send(String method, String path, String contentType, byte[] body) {
+        if (body != null) {
+            PersonalData.noteFrom(body);
+        }
         return body == null
                 ? exchange(method, path, null, HttpRequest.BodyPublishers.noBody())
                 : exchange(method, path, contentType, HttpRequest.BodyPublishers.ofByteArray(body));

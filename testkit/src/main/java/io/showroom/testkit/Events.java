@@ -3,6 +3,7 @@ package io.showroom.testkit;
 import io.showroom.platform.messaging.EventJson;
 import io.showroom.platform.messaging.Topics;
 import io.showroom.platform.value.Ids;
+import io.showroom.testkit.logs.PersonalData;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,8 +32,16 @@ public final class Events implements AutoCloseable {
     private final Thread reader;
     private volatile boolean open = true;
 
-    /** An event as it was read from Kafka. */
-    public record Seen(String type, String subject, String group, String store, long version, String id, String data) {
+    /** An event as it was read from Kafka; {@code trace} is its W3C traceparent, null when it has none. */
+    public record Seen(
+            String type,
+            String subject,
+            String group,
+            String store,
+            long version,
+            String id,
+            String data,
+            String trace) {
         public JsonNode json() {
             return new EventJson().mapper().readTree(data);
         }
@@ -84,9 +93,26 @@ public final class Events implements AutoCloseable {
 
     /** As above, with the event's id chosen: sending it twice is a redelivery. */
     public String send(String id, String type, String group, String store, String subject, long version, Object data) {
+        return send(event(id, type, group, store, subject, version, data), id);
+    }
+
+    /** As a part of this trace, a W3C traceparent. */
+    public String sendWithin(
+            String trace, String type, String group, String store, String subject, long version, Object data) {
+        String id = Ids.next();
+        ProducerRecord<String, byte[]> event = event(id, type, group, store, subject, version, data);
+        header(event, "ce_traceparent", trace);
+        return send(event, id);
+    }
+
+    private ProducerRecord<String, byte[]> event(
+            String id, String type, String group, String store, String subject, long version, Object data) {
         byte[] value = data instanceof String text
                 ? text.getBytes(StandardCharsets.UTF_8)
                 : json.write(data).getBytes(StandardCharsets.UTF_8);
+        if (!Topics.ofType(type).equals(Topics.DIRECTORY)) {
+            PersonalData.noteFrom(value);
+        }
         ProducerRecord<String, byte[]> event = new ProducerRecord<>(Topics.ofType(type), subject, value);
         header(event, "ce_specversion", "1.0");
         header(event, "ce_id", id);
@@ -99,6 +125,10 @@ public final class Events implements AutoCloseable {
             header(event, "ce_store", store);
         }
         header(event, "ce_version", Long.toString(version));
+        return event;
+    }
+
+    private String send(ProducerRecord<String, byte[]> event, String id) {
         try {
             producer.send(event).get();
         } catch (InterruptedException e) {
@@ -143,7 +173,8 @@ public final class Events implements AutoCloseable {
                 text(record, "ce_store"),
                 Long.parseLong(text(record, "ce_version")),
                 text(record, "ce_id"),
-                new String(record.value(), StandardCharsets.UTF_8));
+                new String(record.value(), StandardCharsets.UTF_8),
+                text(record, "ce_traceparent"));
     }
 
     private static String text(ConsumerRecord<String, byte[]> record, String header) {

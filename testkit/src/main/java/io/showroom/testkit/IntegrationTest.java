@@ -1,5 +1,6 @@
 package io.showroom.testkit;
 
+import io.showroom.testkit.logs.NoPersonalDataCheck;
 import io.showroom.testkit.queries.QueryPlansCheck;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -22,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestEnvironment.class)
 @Import(TestBeans.class)
-@ExtendWith({TestDatabases.class, QueryPlansCheck.class})
+@ExtendWith({TestDatabases.class, QueryPlansCheck.class, NoPersonalDataCheck.class})
 public @interface IntegrationTest {}

@@ -23,7 +23,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
                         "showroom.security.identity-key="
                                 + Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes()),
                         "showroom.messaging.refuse-after=1s",
-                        "management.tracing.export.enabled=false",
+                        "management.tracing.export.enabled=true",
                         "showroom.test.run=" + RUN)
                 .applyTo(context);
     }

@@ -1,7 +1,5 @@
 package io.showroom.platform.messaging;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.showroom.platform.store.MongoErrors;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +16,12 @@ final class BatchDispatcher {
 
     private final EventBatchSubscription subscription;
     private final IncomingEvents reader;
-    private final Counter consumed;
+    private final EventMeters meters;
 
-    BatchDispatcher(EventBatchSubscription subscription, IncomingEvents reader, MeterRegistry meters) {
+    BatchDispatcher(EventBatchSubscription subscription, IncomingEvents reader, EventMeters meters) {
         this.subscription = subscription;
         this.reader = reader;
-        this.consumed = Counter.builder("showroom.events.batched")
-                .description("Events given to a read model")
-                .tag("reader", subscription.name())
-                .register(meters);
+        this.meters = meters;
     }
 
     String name() {
@@ -72,8 +67,8 @@ final class BatchDispatcher {
             }
         }
         if (!events.isEmpty()) {
-            subscription.handler().on(List.copyOf(events));
-            consumed.increment(events.size());
+            meters.timed("batch of " + name(), () -> subscription.handler().on(List.copyOf(events)));
+            events.forEach(event -> meters.effected(event.type(), event.time()));
         }
     }
 }

@@ -17,24 +17,21 @@ final class DeadLetterRecoverer implements ConsumerRecordRecoverer {
     private final DeadLetters letters;
     private final Producer<String, byte[]> producer;
     private final String service;
+    private final EventMeters meters;
 
-    DeadLetterRecoverer(DeadLetters letters, Producer<String, byte[]> producer, String service) {
+    DeadLetterRecoverer(DeadLetters letters, Producer<String, byte[]> producer, String service, EventMeters meters) {
         this.letters = letters;
         this.producer = producer;
         this.service = service;
+        this.meters = meters;
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public void accept(ConsumerRecord<?, ?> failed, Exception reason) {
         ConsumerRecord<String, byte[]> record = (ConsumerRecord<String, byte[]>) failed;
-        LOG.error(
-                "Dead letter: {} {}-{}@{}",
-                CloudEventHeaders.text(record.headers(), CloudEventHeaders.TYPE),
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                reason);
+        String type = CloudEventHeaders.text(record.headers(), CloudEventHeaders.TYPE);
+        LOG.error("Dead letter: {} {}-{}@{}", type, record.topic(), record.partition(), record.offset(), reason);
         letters.keep(record, reason);
         ProducerRecord<String, byte[]> dead =
                 new ProducerRecord<>(record.topic() + ".dlt", null, record.key(), record.value(), record.headers());
@@ -43,6 +40,7 @@ final class DeadLetterRecoverer implements ConsumerRecordRecoverer {
         dead.headers().add("dlt-offset", CloudEventHeaders.bytes(record.partition() + "@" + record.offset()));
         try {
             producer.send(dead).get(10, TimeUnit.SECONDS);
+            meters.dead(record.topic(), type);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted while dead-lettering", e);

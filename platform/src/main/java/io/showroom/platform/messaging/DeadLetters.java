@@ -2,6 +2,7 @@ package io.showroom.platform.messaging;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import io.showroom.platform.problem.NotFound;
 import io.showroom.platform.security.Scope;
@@ -33,7 +34,9 @@ public final class DeadLetters {
         this.clock = clock;
         IndexBuilder.build(
                 letters,
-                List.of(IndexSpec.on("group", "-at", "_id").because("the dead letters of a group, newest first")));
+                List.of(
+                        IndexSpec.on("group", "-at", "_id").because("the dead letters of a group, newest first"),
+                        IndexSpec.on("state").because("how many wait, for the meter")));
     }
 
     void keep(ConsumerRecord<String, byte[]> record, Exception reason) {
@@ -64,6 +67,11 @@ public final class DeadLetters {
     /** The group's dead letters, newest first. */
     public Page<Document> page(Scope scope, PageRequest request) {
         return DocumentPaging.page(letters, new Document("group", scope.group()), Order.newestFirst("at"), request);
+    }
+
+    /** How many wait to be replayed, counting no further than {@code most}. */
+    public long waiting(int most) {
+        return letters.countDocuments(new Document("state", "DEAD"), new CountOptions().limit(most));
     }
 
     /** @throws NotFound when the group has no such dead letter */

@@ -1,6 +1,5 @@
 package io.showroom.platform.messaging;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +12,10 @@ public final class EventDispatcher {
     private final Map<String, List<EventSubscription<?>>> byType;
     private final IncomingEvents reader;
     private final Tracing tracing;
-    private final MeterRegistry meters;
+    private final EventMeters meters;
 
     EventDispatcher(
-            List<EventSubscription<?>> subscriptions, IncomingEvents reader, Tracing tracing, MeterRegistry meters) {
+            List<EventSubscription<?>> subscriptions, IncomingEvents reader, Tracing tracing, EventMeters meters) {
         this.byType = subscriptions.stream().collect(Collectors.groupingBy(EventSubscription::type));
         this.reader = reader;
         this.tracing = tracing;
@@ -34,7 +33,6 @@ public final class EventDispatcher {
         for (EventSubscription<?> subscription : byType.getOrDefault(type, List.of())) {
             String trace = CloudEventHeaders.text(record.headers(), CloudEventHeaders.TRACE);
             tracing.within(trace, "consume " + type, () -> run(subscription, record));
-            meters.counter("showroom.events.consumed", "type", type).increment();
         }
     }
 
@@ -42,7 +40,8 @@ public final class EventDispatcher {
         IncomingEvent<T> event = reader.read(subscription.type(), subscription.payload(), record);
         try (MDC.MDCCloseable group = MDC.putCloseable("group", event.group());
                 MDC.MDCCloseable store = MDC.putCloseable("store", event.store())) {
-            subscription.handler().on(event);
+            meters.timed(event.type(), () -> subscription.handler().on(event));
+            meters.effected(event.type(), event.time());
         }
     }
 }

@@ -13,10 +13,12 @@ import org.apache.kafka.common.header.Headers;
 final class EventPublisher {
     private final Producer<String, byte[]> producer;
     private final String source;
+    private final EventMeters meters;
 
-    EventPublisher(Producer<String, byte[]> producer, String service) {
+    EventPublisher(Producer<String, byte[]> producer, String service, EventMeters meters) {
         this.producer = producer;
         this.source = "/showroom/" + service;
+        this.meters = meters;
     }
 
     /** Completes when the broker has acknowledged all of them; fails when it did not acknowledge one. */
@@ -24,7 +26,7 @@ final class EventPublisher {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         for (Line line : pending.lines()) {
             if (!line.audit()) {
-                sent.add(send(record(pending, line)));
+                sent.add(send(record(pending, line)).thenRun(() -> meters.published(line.type())));
             }
         }
         return CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new));

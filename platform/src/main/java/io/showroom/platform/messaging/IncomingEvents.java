@@ -1,7 +1,10 @@
 package io.showroom.platform.messaging;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.JacksonException;
 
 /** Reads an event from a record of Kafka. */
 final class IncomingEvents {
@@ -23,23 +26,31 @@ final class IncomingEvents {
                 required(record, CloudEventHeaders.SUBJECT),
                 required(record, CloudEventHeaders.GROUP),
                 CloudEventHeaders.text(record.headers(), CloudEventHeaders.STORE),
-                Long.parseLong(required(record, CloudEventHeaders.VERSION)),
-                Instant.parse(required(record, CloudEventHeaders.TIME)),
+                required(record, CloudEventHeaders.VERSION, Long::parseLong),
+                required(record, CloudEventHeaders.TIME, Instant::parse),
                 payload == Void.class ? null : data(type, payload, record));
     }
 
     private <T> T data(String type, Class<T> payload, ConsumerRecord<String, byte[]> record) {
         try {
             return json.read(record.value(), payload);
-        } catch (RuntimeException e) {
-            throw new UnreadableEvent(type, e);
+        } catch (JacksonException e) {
+            throw UnreadableEvent.unfit(type, e);
+        }
+    }
+
+    private static <V> V required(ConsumerRecord<String, byte[]> record, String header, Function<String, V> read) {
+        try {
+            return read.apply(required(record, header));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw UnreadableEvent.without(header);
         }
     }
 
     private static String required(ConsumerRecord<String, byte[]> record, String header) {
         String value = CloudEventHeaders.text(record.headers(), header);
         if (value == null) {
-            throw new UnreadableEvent("header " + header + " is missing", null);
+            throw UnreadableEvent.without(header);
         }
         return value;
     }

@@ -7,7 +7,9 @@ import io.micrometer.tracing.propagation.Propagator;
 import io.showroom.platform.store.MongoRepository;
 import io.showroom.platform.store.PendingEvents;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -55,6 +57,11 @@ public class MessagingConfiguration {
     }
 
     @Bean
+    EventMeters eventMeters(MeterRegistry meters, Clock clock) {
+        return new EventMeters(meters, clock);
+    }
+
+    @Bean
     BrokerState brokerState(Clock clock, MessagingProperties settings) {
         return new BrokerState(clock, settings.refuseAfter());
     }
@@ -69,8 +76,9 @@ public class MessagingConfiguration {
             PendingEvents pending,
             Producer<String, byte[]> producer,
             BrokerState broker,
+            EventMeters meters,
             @Value("${showroom.service}") String service) {
-        return new OutboxRelay(pending, new EventPublisher(producer, service), broker);
+        return new OutboxRelay(pending, new EventPublisher(producer, service, meters), broker);
     }
 
     @Bean
@@ -95,13 +103,13 @@ public class MessagingConfiguration {
             ObjectProvider<EventSubscription<?>> subscriptions,
             IncomingEvents reader,
             Tracing tracing,
-            MeterRegistry meters) {
+            EventMeters meters) {
         return new EventDispatcher(subscriptions.stream().toList(), reader, tracing, meters);
     }
 
     @Bean
     BatchDispatchers batchDispatchers(
-            ObjectProvider<EventBatchSubscription> subscriptions, IncomingEvents reader, MeterRegistry meters) {
+            ObjectProvider<EventBatchSubscription> subscriptions, IncomingEvents reader, EventMeters meters) {
         return new BatchDispatchers(subscriptions.stream()
                 .map(subscription -> new BatchDispatcher(subscription, reader, meters))
                 .toList());
@@ -126,8 +134,9 @@ public class MessagingConfiguration {
             DeadLetters letters,
             Producer<String, byte[]> producer,
             MessagingProperties settings,
+            EventMeters meters,
             @Value("${showroom.service}") String service) {
-        DeadLetterRecoverer recoverer = new DeadLetterRecoverer(letters, producer, service);
+        DeadLetterRecoverer recoverer = new DeadLetterRecoverer(letters, producer, service, meters);
         return ConsumerContainer.of(service, kafka.buildConsumerProperties(), dispatcher, recoverer, settings);
     }
 
@@ -139,15 +148,31 @@ public class MessagingConfiguration {
             DeadLetters letters,
             Producer<String, byte[]> producer,
             MessagingProperties settings,
+            EventMeters meters,
             @Value("${showroom.service}") String service) {
         return new BatchListeners(readModels.all().stream()
                 .map(model -> ConsumerContainer.of(
                         service,
                         kafka.buildConsumerProperties(),
                         model,
-                        new DeadLetterRecoverer(letters, producer, service + "." + model.name()),
+                        new DeadLetterRecoverer(letters, producer, service + "." + model.name(), meters),
                         settings))
                 .toList());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "showroom.messaging.consume", matchIfMissing = true)
+    ConsumerLag consumerLag(
+            KafkaProperties kafka,
+            EventDispatcher dispatcher,
+            BatchDispatchers readModels,
+            @Value("${showroom.service}") String service) {
+        Map<String, Set<String>> readers = new HashMap<>();
+        readModels.all().forEach(model -> readers.put(service + "." + model.name(), model.topics()));
+        if (!dispatcher.topics().isEmpty()) {
+            readers.put(service, dispatcher.topics());
+        }
+        return new ConsumerLag(kafka.buildAdminProperties(), readers);
     }
 
     @Bean

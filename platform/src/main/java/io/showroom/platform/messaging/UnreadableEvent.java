@@ -1,8 +1,26 @@
 package io.showroom.platform.messaging;
 
-/** A record that no retry will make readable; it is dead-lettered at once. */
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A record that no retry will make readable; it is dead-lettered at once. Says where the data do not fit and not what
+ * they are: this goes to the log, and the parser's own words quote the value.
+ */
 final class UnreadableEvent extends RuntimeException {
-    UnreadableEvent(String what, Throwable cause) {
-        super("unreadable event: " + what, cause);
+    private UnreadableEvent(String what) {
+        super("unreadable event: " + what);
+    }
+
+    static UnreadableEvent without(String header) {
+        return new UnreadableEvent("header " + header + " is missing or malformed");
+    }
+
+    static UnreadableEvent unfit(String type, JacksonException e) {
+        String where = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        return new UnreadableEvent(type + (where.isEmpty() ? "" : " at " + where) + ": "
+                + e.getClass().getSimpleName());
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.showroom.platform.messaging.EventJson;
 import io.showroom.platform.messaging.Tracing;
 import java.time.Clock;
@@ -53,8 +54,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Wakeups wakeups(ObjectProvider<Wakeup<?>> wakeups, WakeSignal signal, Clock clock) {
-        return new Wakeups(wakeups.stream().toList(), signal, clock);
+    Wakeups wakeups(ObjectProvider<Wakeup<?>> wakeups, WakeSignal signal, Clock clock, MeterRegistry meters) {
+        return new Wakeups(wakeups.stream().toList(), signal, clock, meters);
     }
 
     @Bean

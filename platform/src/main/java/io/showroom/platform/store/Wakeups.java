@@ -1,5 +1,8 @@
 package io.showroom.platform.store;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.showroom.platform.messaging.Workers;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,12 +28,14 @@ public final class Wakeups implements SmartLifecycle {
     private final List<Wakeup<?>> wakeups;
     private final WakeSignal signal;
     private final Clock clock;
+    private final MeterRegistry meters;
     private Workers workers;
 
-    public Wakeups(List<Wakeup<?>> wakeups, WakeSignal signal, Clock clock) {
+    public Wakeups(List<Wakeup<?>> wakeups, WakeSignal signal, Clock clock, MeterRegistry meters) {
         this.wakeups = wakeups;
         this.signal = signal;
         this.clock = clock;
+        this.meters = meters;
     }
 
     @Override
@@ -77,15 +82,22 @@ public final class Wakeups implements SmartLifecycle {
         return found.size() == BATCH;
     }
 
-    private static void run(Wakeup<?> wakeup, Due due, Instant now) {
+    private void run(Wakeup<?> wakeup, Due due, Instant now) {
+        String collection = wakeup.repository().mapping().collection();
         try {
             wakeup.run(due, now);
+            Timer.builder("showroom.wakeups.delay")
+                    .description("Time from when a record was due to when it was woken")
+                    .tag("collection", collection)
+                    .register(meters)
+                    .record(Duration.between(due.at(), now));
         } catch (RuntimeException e) {
-            LOG.error(
-                    "Waking {} {} failed; it is tried again when its lease is over",
-                    wakeup.repository().mapping().collection(),
-                    due.id(),
-                    e);
+            Counter.builder("showroom.wakeups.failed")
+                    .description("Attempts to wake a record that failed; each is repeated")
+                    .tag("collection", collection)
+                    .register(meters)
+                    .increment();
+            LOG.error("Waking {} {} failed; it is tried again when its lease is over", collection, due.id(), e);
         }
     }
 

@@ -176,6 +176,24 @@ class MessagingIT {
     }
 
     @Test
+    void an_unreadable_event_is_dead_lettered_with_where_it_does_not_fit_and_not_with_what_it_holds() {
+        events.send(
+                "lead.ordered.v1",
+                world.group,
+                world.shanghai,
+                Ids.next(),
+                1,
+                Map.of("noteId", Map.of("phone", "+86 138 0013 9999")));
+
+        await().untilAsserted(() -> assertThat(api.as(world.admin())
+                        .get("/api/v1/operations/dead-letters")
+                        .expect(200)
+                        .at("/items/0/reason"))
+                .contains("unreadable event: lead.ordered.v1 at noteId")
+                .doesNotContain("9999"));
+    }
+
+    @Test
     void a_record_wakes_when_it_is_due_and_not_before() {
         Note plain = aNote();
         Note note = new Note(

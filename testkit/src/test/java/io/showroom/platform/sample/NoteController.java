@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class NoteController {
+    private static final Logger LOG = LoggerFactory.getLogger(NoteController.class);
     private final Notes notes;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class NoteController {
     @PostMapping("/api/v1/notes")
     @Allowed(roles = {Role.STORE_MANAGER, Role.SALES_CONSULTANT})
     ResponseEntity<Note> write(Scope scope, IdempotencyKey key, @RequestBody Words words) {
+        LOG.info("a note is written");
         String id = key == null ? Ids.next() : key.idFor(scope);
         Note note = new Note(
                 id, scope.group(), words.store(), words.text(), scope.subject(), 0, clock.instant(), null, null);

@@ -9,12 +9,15 @@ import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Wakeup;
 import io.showroom.platform.web.Upload;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
 /** The smallest service there is, to test the platform with. */
 @SpringBootApplication
 class SampleApplication {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleApplication.class);
 
     @Bean
     Notes notes(StoreContext context) {
@@ -67,6 +70,7 @@ class SampleApplication {
     @Bean
     EventSubscription<Ordered> noting(Notes notes) {
         return EventSubscription.to("lead.created.v1", Ordered.class, event -> {
+            LOG.info("a note is made of an event");
             String id = event.derivedId("note");
             Note note = new Note(id, event.group(), event.store(), event.data().text(), null, 0, null, null, null);
             notes.insertOnce(event, Change.of(note, new NoteEvent.Written(id, note.text())));
