@@ -16,7 +16,9 @@ class ApiSecurity {
 
     /** Open to everyone; nothing of a group may be among it. */
     private static final String[] OPEN = {
-        "/actuator/health/**",
+        "/livez",
+        "/readyz",
+        "/actuator/health/**", // not on this port: management.server.port
         "/actuator/health",
         "/actuator/prometheus",
         "/v3/api-docs/**",

@@ -23,6 +23,8 @@ public class SecurityConfiguration {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/livez",
+                                "/readyz",
                                 "/actuator/health/**",
                                 "/actuator/health",
                                 "/actuator/prometheus",

@@ -21,6 +21,8 @@ class OperationsIT {
                         .propertyNames())
                 .contains("database", "broker");
         assertThat(api.get("/actuator/health/liveness").expect(200).text()).doesNotContain("database");
+        assertThat(api.get("/readyz").expect(200).text()).contains("database", "broker");
+        assertThat(api.get("/livez").expect(200).text()).doesNotContain("database");
     }
 
     @Test

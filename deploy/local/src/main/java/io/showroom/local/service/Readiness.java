@@ -20,8 +20,7 @@ record Readiness(int port) {
     /** Whether it got ready; it gives up after about 90 seconds, or when the process has ended. */
     boolean comes(BooleanSupplier alive) {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port)))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/readyz".formatted(port)))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         for (int attempt = 0; attempt < ATTEMPTS && alive.getAsBoolean(); attempt++) {

@@ -43,6 +43,7 @@ public record Surroundings(
         add(arguments, "spring.threads.virtual.enabled", Runtime.version().feature() >= VIRTUAL_THREADS_SINCE);
         addIssuer(arguments, service);
         if (service == Service.GATEWAY) {
+            add(arguments, "management.server.port", ports.management());
             addRoutes(arguments);
             group.ifPresent(file -> add(arguments, "showroom.directory.import", file.toUri()));
         }

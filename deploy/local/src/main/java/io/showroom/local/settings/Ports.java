@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The ports on 127.0.0.1: the gateway on the base port, the four services on the next four, the control server on the
- * ninth after it; Kafka and MongoDB where their clients look for them.
+ * The ports on 127.0.0.1: the gateway on the base port, the four services on the next four, what is measured of the
+ * gateway on the fifth after it, the control server on the ninth; Kafka and MongoDB where their clients look for them.
  *
  * @param base the gateway's port
  */
@@ -50,6 +50,11 @@ public record Ports(int base, int kafka, int mongodb) {
         return base + 4;
     }
 
+    /** Where the gateway's meters are; those of a service are on its own port. */
+    public int management() {
+        return base + 5;
+    }
+
     public int control() {
         return base + CONTROL_OFFSET;
     }
@@ -62,6 +67,7 @@ public record Ports(int base, int kafka, int mongodb) {
         uses.put(vehicle(), new Use("vehicle-service", "SHOWROOM_PORT"));
         uses.put(lead(), new Use("lead-service", "SHOWROOM_PORT"));
         uses.put(followup(), new Use("followup-service", "SHOWROOM_PORT"));
+        uses.put(management(), new Use("the gateway's meters", "SHOWROOM_PORT"));
         uses.put(control(), new Use("the control server", "SHOWROOM_PORT"));
         return uses;
     }

@@ -34,6 +34,14 @@ class SurroundingsTest {
                         "--showroom.mongodb.database=harbour_followup");
     }
 
+    @Test
+    void what_is_measured_of_the_gateway_is_on_a_port_of_its_own() {
+        assertThat(surroundings(Optional.empty()).argumentsFor(Service.GATEWAY))
+                .contains("--server.port=18080", "--management.server.port=18085");
+        assertThat(surroundings(Optional.empty()).argumentsFor(Service.LEAD))
+                .noneMatch(argument -> argument.startsWith("--management.server.port"));
+    }
+
     private static Surroundings surroundings(Optional<OutsideIssuer> issuer) {
         return new Surroundings(
                 PORTS,

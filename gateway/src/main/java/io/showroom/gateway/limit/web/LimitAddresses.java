@@ -28,7 +28,7 @@ final class LimitAddresses extends LimitFilter {
     Counted counted(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean post = request.getMethod().equals("POST");
-        if (path.startsWith("/actuator/")) {
+        if (path.equals("/livez") || path.equals("/readyz")) {
             return null;
         }
         if (post && path.equals("/login")) {

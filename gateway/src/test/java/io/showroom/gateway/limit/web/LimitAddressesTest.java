@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class LimitAddressesTest {
@@ -60,9 +61,10 @@ class LimitAddressesTest {
         assertThat(limit.counted(basic).policy().name()).isEqualTo("anonymous");
     }
 
-    @Test
-    void signs_of_health_are_not_counted() {
-        assertThat(limit.counted(request("GET", "/actuator/health/readiness"))).isNull();
+    @ParameterizedTest
+    @ValueSource(strings = {"/livez", "/readyz"})
+    void signs_of_health_are_not_counted(String path) {
+        assertThat(limit.counted(request("GET", path))).isNull();
     }
 
     @ParameterizedTest
