@@ -6,6 +6,7 @@ import io.showroom.contracts.Contracts;
 import io.showroom.lead.catalogue.FollowCatalogue;
 import io.showroom.lead.contact.CountTask;
 import io.showroom.lead.counting.FollowupCounts;
+import io.showroom.lead.linking.FollowRegion;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.platform.messaging.EventJson;
 import io.showroom.testkit.Events;
@@ -72,6 +73,8 @@ class ContractIT extends LeadIT {
         LinkCustomer.LeadLinked linked =
                 json.read(Contracts.sample("customer.lead-linked.v1"), LinkCustomer.LeadLinked.class);
         assertThat(linked).hasNoNullFieldsOrPropertiesExcept("name");
+        assertThat(json.read(Contracts.sample("customer.changed.v1"), FollowRegion.CustomerChanged.class))
+                .hasNoNullFieldsOrProperties();
         FollowCatalogue.ModelChanged model =
                 json.read(Contracts.sample("vehicle.catalogue-model-changed.v1"), FollowCatalogue.ModelChanged.class);
         assertThat(model).hasNoNullFieldsOrPropertiesExcept("until");

@@ -48,8 +48,9 @@ public sealed interface CustomerEvent extends DomainEvent {
         }
     }
 
-    /** The answer to {@code lead.created.v1}: whose enquiry it is, found or registered. */
-    record LeadLinked(String customerId, String leadId, String store, String name) implements CustomerEvent {
+    /** The answer to {@code lead.created.v1}: whose enquiry it is, found or registered; the region may be null. */
+    record LeadLinked(String customerId, String leadId, String store, String name, String region)
+            implements CustomerEvent {
         @Override
         public String type() {
             return "customer.lead-linked.v1";

@@ -13,6 +13,7 @@ import io.showroom.customer.ledger.ConsentAct;
 import io.showroom.customer.ledger.InForce;
 import io.showroom.customer.profile.DisplayName;
 import io.showroom.customer.profile.Email;
+import io.showroom.customer.profile.Profile;
 import java.time.Instant;
 import java.util.List;
 
@@ -48,10 +49,10 @@ final class CustomerNews {
                 customer.standing().classes());
     }
 
-    /** The name as the lead's store knows it: what other stores were told is not its business (handbook, section 10). */
+    /** The name and region as the lead's store knows them: what other stores were told is not its business (handbook, section 10). */
     static LeadLinked linked(Customer customer, Enquiry enquiry) {
-        String name = DisplayName.of(customer.profileAt(enquiry.store()::equals));
-        return new LeadLinked(customer.id(), enquiry.leadId(), enquiry.store(), name);
+        Profile known = customer.profileAt(enquiry.store()::equals);
+        return new LeadLinked(customer.id(), enquiry.leadId(), enquiry.store(), DisplayName.of(known), known.region());
     }
 
     /** Only what is different from before counts as changed. */

@@ -72,6 +72,8 @@ class CustomerTest {
 
         assertThat(linked(atMunich).name()).isEqualTo("Wang");
         assertThat(linked(atShanghai).name()).isEqualTo("王小明");
+        assertThat(linked(atMunich).region()).isEqualTo("Bayern");
+        assertThat(linked(atShanghai).region()).isEqualTo("上海");
     }
 
     @Test
@@ -182,14 +184,17 @@ class CustomerTest {
     }
 
     private static Customer registered(CustomerKind kind, String store, String name) {
-        Profile profile = Profile.ofEnquiry(name, List.of(phone("13800138000")), null, null);
+        Profile profile = Profile.ofEnquiry(name, List.of(phone("13800138000")), null, "上海");
         Applicant applicant = new Applicant("g", store, null, kind, profile, null, null);
         return Customer.register("c1", applicant, TERMS, MET).next();
     }
 
     private static Enquiry anEnquiryAt(String store) {
         return Enquiry.of(
-                "lead-" + store, store, LATER, Profile.ofEnquiry("Wang", List.of(phone("13900139000")), null, null));
+                "lead-" + store,
+                store,
+                LATER,
+                Profile.ofEnquiry("Wang", List.of(phone("13900139000")), null, "Bayern"));
     }
 
     private static LeadLinked linked(Change<Customer> change) {

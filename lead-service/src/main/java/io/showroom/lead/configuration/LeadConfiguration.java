@@ -13,6 +13,7 @@ import io.showroom.lead.lead.LeadRulebook;
 import io.showroom.lead.lead.Leads;
 import io.showroom.lead.lead.ShowReach;
 import io.showroom.lead.linking.AbsorbLead;
+import io.showroom.lead.linking.FollowRegion;
 import io.showroom.lead.linking.JoinLeads;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.lead.pool.ReturnToPool;
@@ -93,6 +94,11 @@ class LeadConfiguration {
     @Bean
     LinkCustomer linkCustomer(Leads leads, LeadRulebook rulebook) {
         return new LinkCustomer(leads, rulebook);
+    }
+
+    @Bean
+    FollowRegion followRegion(Leads leads, LeadRulebook rulebook) {
+        return new FollowRegion(leads, rulebook);
     }
 
     @Bean

@@ -27,6 +27,7 @@ public final class CountLead {
         all.add(itself(lead, traits, zone));
         all.addAll(CountDeals.of(lead, zone));
         all.addAll(CountTalks.of(lead, zone));
+        CountCard.of(lead).ifPresent(all::add);
         if (lead.progress().stage() == Stage.DEFEATED) {
             all.add(CountLoss.of(lead, traits, zone));
         }

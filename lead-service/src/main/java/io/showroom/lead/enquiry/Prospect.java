@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param phones the primary one first
  * @param language BCP 47 tag the customer prefers; may be null
  * @param customerId the group's customer this is, once found or registered; null before
+ * @param region of the customer, as the group divides its market; null while unknown
  */
 public record Prospect(
         CustomerKind kind,
@@ -24,7 +25,8 @@ public record Prospect(
         List<LeadPhone> phones,
         List<LeadEmail> emails,
         String language,
-        String customerId) {
+        String customerId,
+        String region) {
 
     public boolean reachable() {
         return !phones.isEmpty() || !emails.isEmpty();
@@ -58,7 +60,8 @@ public record Prospect(
                 union(first.phones, second.phones, LeadPhone::e164),
                 union(first.emails, second.emails, LeadEmail::address),
                 or(first.language, second.language),
-                customerId);
+                customerId,
+                or(region, other.region));
     }
 
     private boolean organisationKnown(Prospect other) {
@@ -67,7 +70,7 @@ public record Prospect(
 
     /** The group's customer that this is; the name they are known by stands in for a missing one. */
     public Prospect linked(String customer, String knownName) {
-        return new Prospect(kind, or(name, knownName), organisation, phones, emails, language, customer);
+        return new Prospect(kind, or(name, knownName), organisation, phones, emails, language, customer, region);
     }
 
     /** Gives up recognising by what an older open lead of the store already answers to. */
@@ -83,7 +86,13 @@ public record Prospect(
                         .map(e -> taken.contains(e.address()) ? e.unrecognising() : e)
                         .toList(),
                 language,
-                customerId);
+                customerId,
+                region);
+    }
+
+    /** The same of this region; null when nothing was told of it. */
+    public Prospect inRegion(String told) {
+        return new Prospect(kind, name, organisation, phones, emails, language, customerId, or(told, region));
     }
 
     /** Recognises nobody by any of its phones and addresses. */

@@ -90,6 +90,15 @@ public sealed interface IntakeEvent extends LeadEvent {
         }
     }
 
+    /** The customer is of another region than the lead knew. */
+    record RegionChanged(String leadId, String store, String customerId, String region, Instant at)
+            implements IntakeEvent {
+        @Override
+        public String type() {
+            return "lead.region-changed.v1";
+        }
+    }
+
     /** The lead turned out to be the same customer's as an older one of the store, and went into it. */
     record Joined(String leadId, String store, String into, Instant at) implements IntakeEvent {
         @Override

@@ -168,6 +168,7 @@ public final class DraftBuilder {
                 List.copyOf(phones),
                 List.copyOf(emails),
                 rest.language(),
+                null,
                 null);
         if (!prospect.reachable()) {
             List<FieldProblem> errors = new ArrayList<>();

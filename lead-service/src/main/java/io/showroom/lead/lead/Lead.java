@@ -7,6 +7,7 @@ import io.showroom.lead.enquiry.SetAside;
 import io.showroom.lead.enquiry.Wish;
 import io.showroom.lead.intent.Intent;
 import io.showroom.lead.intent.Treatment;
+import io.showroom.lead.stage.Card;
 import io.showroom.lead.stage.Progress;
 import io.showroom.platform.problem.Conflict;
 import io.showroom.platform.store.Aggregate;
@@ -54,6 +55,11 @@ public record Lead(
     /** Whether someone still has to work on it. */
     public boolean open() {
         return progress.open();
+    }
+
+    /** Since when it is on its card: a prospect since it came in, a buyer and an owner since they became one. */
+    public Instant cardSince() {
+        return progress.card() == Card.A ? receivedAt : progress.since();
     }
 
     public String owner() {

@@ -14,6 +14,12 @@ public interface Leads extends Repository<Lead> {
     /** The leads the caller sees, newest first. */
     Page<Versioned<Lead>> list(Scope scope, LeadFilter filter, PageRequest page);
 
+    /** The cards the caller sees, those that came onto theirs last first. */
+    Page<Versioned<Lead>> cards(Scope scope, CardFilter filter, PageRequest page);
+
+    /** The leads of a customer at one store, whatever became of them, at most so many; for rules. */
+    List<Lead> of(String group, String customerId, String store, int most);
+
     /** Every open lead of a customer in the group, oldest first; for rules across stores, not for showing to callers. */
     List<Lead> openOf(String group, String customerId);
 

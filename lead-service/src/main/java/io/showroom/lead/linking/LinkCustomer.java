@@ -19,7 +19,7 @@ public final class LinkCustomer {
     }
 
     /** What this service reads of {@code customer.lead-linked.v1}. */
-    public record LeadLinked(String customerId, String leadId, String store, String name) {}
+    public record LeadLinked(String customerId, String leadId, String store, String name, String region) {}
 
     public void on(IncomingEvent<LeadLinked> event) {
         LeadLinked linked = event.data();
@@ -28,7 +28,8 @@ public final class LinkCustomer {
                 return Change.none(lead);
             }
             LeadEdit edit = LeadEdit.of(lead, rulebook.of(lead), event.time(), null)
-                    .prospect(prospect -> prospect.linked(linked.customerId(), linked.name()));
+                    .prospect(prospect ->
+                            prospect.linked(linked.customerId(), linked.name()).inRegion(linked.region()));
             return edit.tell(linked(edit.lead())).done();
         });
     }

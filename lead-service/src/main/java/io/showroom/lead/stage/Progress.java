@@ -47,6 +47,11 @@ public record Progress(
         return new Progress(next, next.open(), at, latest(history, step, MAX_STEPS), defeats, invalidReason, null);
     }
 
+    /** The card it is kept on; null for what was given up or went into another lead. */
+    public Card card() {
+        return joinedInto == null ? Card.of(stage) : null;
+    }
+
     /** Whether that stage lies ahead, so that an activity which implies it carries the lead forward. */
     public boolean isBefore(Stage other) {
         return open && stage.compareTo(other) < 0;

@@ -23,15 +23,22 @@ public record CellPart(CellKey key, String within) {
     /** Every place that a record of this kind, store and day is counted at. */
     public static List<CellPart> of(RecordKind kind, String store, Map<Dimension, String> by, LocalDate day) {
         List<CellPart> parts = new ArrayList<>();
-        kind.storeSets().forEach(set -> add(parts, store, set, by, day));
-        kind.groupSets().forEach(set -> add(parts, CellKey.GROUP, set, by, day));
+        kind.storeSets().forEach(set -> add(parts, kind, store, set, by, day));
+        kind.groupSets().forEach(set -> add(parts, kind, CellKey.GROUP, set, by, day));
         return parts;
     }
 
     private static void add(
-            List<CellPart> parts, String place, Set<Dimension> set, Map<Dimension, String> by, LocalDate day) {
+            List<CellPart> parts,
+            RecordKind kind,
+            String place,
+            Set<Dimension> set,
+            Map<Dimension, String> by,
+            LocalDate day) {
         CellKey month = CellKey.of(place, set, CellKey.date(YearMonth.from(day)), by);
-        if (holdsDays(set)) {
+        if (!kind.dated()) {
+            parts.add(new CellPart(month, null));
+        } else if (holdsDays(set)) {
             parts.add(new CellPart(month, name(day)));
         } else {
             parts.add(new CellPart(month, null));

@@ -10,7 +10,8 @@ public enum Dimension implements Labelled {
     SOURCE('S', "source", "来源"),
     MODEL('M', "model wanted", "意向车型"),
     CAMPAIGN('C', "campaign", "促销活动"),
-    COMPETITOR('X', "chosen instead", "竞争对手");
+    COMPETITOR('X', "chosen instead", "竞争对手"),
+    REGION('R', "customer's region", "客户区域");
 
     private final char letter;
     private final String en;
@@ -47,7 +48,7 @@ public enum Dimension implements Labelled {
         }
         return switch (this) {
             case OWNER, SOURCE -> text;
-            case MODEL, CAMPAIGN, COMPETITOR ->
+            case MODEL, CAMPAIGN, COMPETITOR, REGION ->
                 Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .strip()
                         .replaceAll("\\s+", " ")

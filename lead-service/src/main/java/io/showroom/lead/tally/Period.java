@@ -15,6 +15,9 @@ import java.util.Set;
 public record Period(LocalDate from, LocalDate to) {
     static final int MOST_YEARS = 10;
 
+    /** Where what counts on no day is counted: a month before anything that happened. */
+    public static final Period NOW = month(YearMonth.of(1900, 1));
+
     public Period {
         if (to.isBefore(from)) {
             throw new Invalid("to", "before-from", "must not be before from");

@@ -4,6 +4,7 @@ import static io.showroom.lead.tally.Dimension.CAMPAIGN;
 import static io.showroom.lead.tally.Dimension.COMPETITOR;
 import static io.showroom.lead.tally.Dimension.MODEL;
 import static io.showroom.lead.tally.Dimension.OWNER;
+import static io.showroom.lead.tally.Dimension.REGION;
 import static io.showroom.lead.tally.Dimension.SOURCE;
 
 import io.showroom.contracts.value.Labelled;
@@ -19,7 +20,8 @@ public enum RecordKind implements Labelled {
     ANSWER("leads by the day they were first answered", "线索（按首次响应日）", Kept.FULLY),
     TALK("open leads by the day the customer last took part", "在手线索（按最近互动日）", Kept.BY_OWNER),
     SURVEY("surveys by the day they were answered", "调查（按回答日）", Kept.BY_STORE),
-    PERIOD("contact periods by the day they ended", "联系周期（按结束日）", Kept.BY_OWNER);
+    PERIOD("contact periods by the day they ended", "联系周期（按结束日）", Kept.BY_OWNER),
+    CARD("cards as they are held now, whatever the day", "客户卡（现有，不分日期）", Kept.BY_TRAIT);
 
     /** For each kind the dimensions whose values are counted together, within a store and over the whole group. */
     private record Kept(List<Set<Dimension>> store, List<Set<Dimension>> group) {
@@ -43,6 +45,16 @@ public enum RecordKind implements Labelled {
                 new Kept(plus(FULLY.store, Set.of(COMPETITOR)), plus(ONE, Set.of(COMPETITOR)));
         private static final Kept BY_STORE = new Kept(List.of(Set.of()), List.of(Set.of()));
         private static final Kept BY_OWNER = new Kept(List.of(Set.of(), Set.of(OWNER)), List.of(Set.of()));
+
+        private static final Kept BY_TRAIT = new Kept(
+                List.of(
+                        Set.of(),
+                        Set.of(OWNER),
+                        Set.of(MODEL),
+                        Set.of(REGION),
+                        Set.of(OWNER, MODEL),
+                        Set.of(OWNER, REGION)),
+                List.of());
 
         private static List<Set<Dimension>> plus(List<Set<Dimension>> sets, Set<Dimension> one) {
             return java.util.stream.Stream.concat(sets.stream(), java.util.stream.Stream.of(one))
@@ -68,6 +80,11 @@ public enum RecordKind implements Labelled {
     @Override
     public String zh() {
         return zh;
+    }
+
+    /** Whether it counts on a day; otherwise it counts as long as it is so, see {@link Period#NOW}. */
+    public boolean dated() {
+        return this != CARD;
     }
 
     /** The sets of dimensions that counts of a store are kept by. */

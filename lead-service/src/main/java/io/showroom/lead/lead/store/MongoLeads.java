@@ -2,6 +2,7 @@ package io.showroom.lead.lead.store;
 
 import io.showroom.lead.enquiry.LeadEmail;
 import io.showroom.lead.enquiry.LeadPhone;
+import io.showroom.lead.lead.CardFilter;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadFilter;
 import io.showroom.lead.lead.Leads;
@@ -17,6 +18,7 @@ import io.showroom.platform.store.ScopeRule;
 import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Versioned;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoLeads extends MongoRepository<Lead> implements Leads {
     private static final String OWNER = "state.assignment.owner";
-    private static final String LEVEL = "state.intent.level";
+    static final String LEVEL = "state.intent.level";
     private static final String STAGE = "state.progress.stage";
     private static final String OPEN = "state.progress.open";
     private static final String CUSTOMER = "state.prospect.customerId";
@@ -56,7 +58,9 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
                     IndexSpec.on("group", PENDING, "-" + RECEIVED, "_id")
                             .because("what waits for a manager; few in any store"),
                     IndexSpec.on("group", "store", "search.driveDays").because("the test drives of a store's day"),
-                    IndexSpec.on("group", "search.vins").because("whether a car was delivered before"));
+                    IndexSpec.on("group", "search.vins").because("whether a car was delivered before"),
+                    CardSearch.OF_STORE,
+                    CardSearch.OF_GROUP);
 
     MongoLeads(StoreContext context) {
         super(context, MAPPING);
@@ -64,7 +68,7 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
 
     @Override
     public Page<Versioned<Lead>> list(Scope scope, LeadFilter filter, PageRequest page) {
-        if (outside(scope, filter)) {
+        if (outside(scope, filter.store(), filter.owner())) {
             return new Page<>(List.of(), null);
         }
         Document wanted = new Document();
@@ -87,6 +91,27 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
         Document unowned = new Document(OWNER, null).append(OPEN, true);
         put(unowned, "store", store);
         return page(scope.ofWholeStores(), unowned, NEWEST, page);
+    }
+
+    @Override
+    public Page<Versioned<Lead>> cards(Scope scope, CardFilter filter, PageRequest page) {
+        if (outside(scope, filter.store(), filter.owner())) {
+            return new Page<>(List.of(), null);
+        }
+        return page(
+                scope,
+                CardSearch.filter(scope.ownOnly() ? filter.of(scope.subject()) : filter),
+                CardSearch.NEWEST,
+                page);
+    }
+
+    @Override
+    public List<Lead> of(String group, String customerId, String store, int most) {
+        Document filter =
+                new Document("group", group).append(CUSTOMER, customerId).append("store", store);
+        return list(filter, new Document("_id", 1), most).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     @Override
@@ -122,10 +147,9 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
     }
 
     /** A filter that asks for what the caller does not see finds nothing; it never widens the scope. */
-    private static boolean outside(Scope scope, LeadFilter filter) {
-        boolean otherStore = filter.store() != null && !scope.sees(filter.store());
-        boolean otherOwner =
-                scope.ownOnly() && filter.owner() != null && !filter.owner().equals(scope.subject());
+    private static boolean outside(Scope scope, String store, String owner) {
+        boolean otherStore = store != null && !scope.sees(store);
+        boolean otherOwner = scope.ownOnly() && owner != null && !owner.equals(scope.subject());
         return otherStore || otherOwner;
     }
 
@@ -136,16 +160,19 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
     }
 
     private static Map<String, ?> search(Lead lead) {
-        return Map.of(
-                "phones",
-                lead.prospect().phones().stream().map(LeadPhone::e164).toList(),
+        Map<String, Object> search = new HashMap<>();
+        search.put(
+                "phones", lead.prospect().phones().stream().map(LeadPhone::e164).toList());
+        search.put(
                 "emails",
-                lead.prospect().emails().stream().map(LeadEmail::address).toList(),
+                lead.prospect().emails().stream().map(LeadEmail::address).toList());
+        search.put(
                 "driveDays",
-                lead.deals().driveDays().stream().map(LocalDate::toString).toList(),
-                "vins",
-                lead.deals().vins(),
-                "pending",
-                lead.pending().stream().map(Pending::name).sorted().toList());
+                lead.deals().driveDays().stream().map(LocalDate::toString).toList());
+        search.put("vins", lead.deals().vins());
+        search.put(
+                "pending", lead.pending().stream().map(Pending::name).sorted().toList());
+        CardSearch.describe(lead, search);
+        return search;
     }
 }

@@ -1,6 +1,7 @@
 package io.showroom.lead.linking.messaging;
 
 import io.showroom.lead.linking.AbsorbLead;
+import io.showroom.lead.linking.FollowRegion;
 import io.showroom.lead.linking.JoinLeads;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.platform.messaging.EventSubscription;
@@ -13,6 +14,11 @@ class LinkingSubscriptions {
     @Bean
     EventSubscription<LinkCustomer.LeadLinked> customerFound(LinkCustomer link) {
         return EventSubscription.to("customer.lead-linked.v1", LinkCustomer.LeadLinked.class, link::on);
+    }
+
+    @Bean
+    EventSubscription<FollowRegion.CustomerChanged> customerChanged(FollowRegion follow) {
+        return EventSubscription.to("customer.changed.v1", FollowRegion.CustomerChanged.class, follow::on);
     }
 
     @Bean
