@@ -101,6 +101,7 @@ class TracesIT {
         collector.start();
         String endpoint = "http://127.0.0.1:" + collector.getAddress().getPort() + "/v1/traces";
         try (ConfigurableApplicationContext service = service(endpoint)) {
+            assertThat(service.isRunning()).isTrue();
             events.sendWithin(
                     PARENT,
                     "lead.created.v1",
