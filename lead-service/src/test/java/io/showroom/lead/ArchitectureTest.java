@@ -15,6 +15,7 @@ class ArchitectureTest {
                 "bulk",
                 "card",
                 "catalogue",
+                "clash",
                 "contact",
                 "counting",
                 "dailyreport",

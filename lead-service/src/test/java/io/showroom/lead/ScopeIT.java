@@ -47,6 +47,7 @@ class ScopeIT extends LeadIT {
             List.of("/orders/x/cancellation", "{'reason': 'x'}"),
             List.of("/delivery", "{'orderId': 'x', 'vin': 'LSVAL41Z882104202'}"),
             List.of("/stage", "{'to': 'VISITED'}"),
+            List.of("/hand-over-requests", "{'toStore': 'x'}"),
             List.of("/defeat", "{'reason': 'PRICE'}"),
             List.of("/defeat/withdrawal", "{}"),
             List.of("/defeat/decision", "{'approve': true}"),

@@ -3,6 +3,7 @@ package io.showroom.followup.leadtask;
 import io.showroom.followup.cadence.Cadences;
 import io.showroom.followup.cadence.LeadCadence;
 import io.showroom.followup.task.CloseReason;
+import io.showroom.followup.task.NewTask;
 import io.showroom.followup.task.Task;
 import io.showroom.followup.task.TaskEnd;
 import io.showroom.followup.task.TaskSubject;
@@ -10,8 +11,11 @@ import io.showroom.followup.task.Tasks;
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.store.Change;
 import io.showroom.platform.store.DuplicateKey;
+import io.showroom.platform.store.Versioned;
+import io.showroom.platform.value.Ids;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Keeps the tasks of a lead that no plan owns in step with it: they go over to its next owner, learn its customer, end
@@ -41,7 +45,7 @@ public final class FollowLead {
     public record Moved(String leadId, String to, String by, Instant at) {}
 
     /** What is read of {@code lead.joined.v1}. */
-    public record Joined(String leadId, String into, Instant at) {}
+    public record Joined(String leadId, String store, String into, Instant at) {}
 
     /** What the previous owner had to do for the lead is the next one's. */
     public void assigned(IncomingEvent<Assigned> event) {
@@ -84,18 +88,42 @@ public final class FollowLead {
         }
     }
 
-    /** The older lead takes over what was to be done for the younger one; what it has itself is not doubled. */
+    /**
+     * The lead that it went into takes over what was to be done; what that has itself is not doubled. When it is another
+     * store's, because the customer was handed over, it is done there from now on.
+     */
     public void joined(IncomingEvent<Joined> event) {
         Joined lead = event.data();
-        String owner = leads.find(event.scope(), LeadCadence.idOf(lead.into()))
-                .map(found -> found.value().owner())
-                .orElse(null);
+        Optional<LeadCadence> into =
+                leads.find(event.scope(), LeadCadence.idOf(lead.into())).map(Versioned::value);
+        String owner = into.map(LeadCadence::owner).orElse(null);
+        String store = into.map(LeadCadence::store).orElse(lead.store());
         for (Task task : tasks.openOfLead(event.group(), lead.leadId())) {
             if (task.reason().followsOwner() && !task.reason().isSettledAtTheLead()) {
-                takeOver(event, task, owner);
+                if (store.equals(task.store())) {
+                    takeOver(event, task, owner);
+                } else {
+                    handOver(event, task, store, owner);
+                }
             }
         }
         end(event, lead.leadId(), lead.at());
+    }
+
+    private void handOver(IncomingEvent<Joined> event, Task task, String store, String owner) {
+        NewTask there = NewTask.byRule(
+                Ids.derived(event.derivedId("handed-over"), task.id()),
+                task.group(),
+                store,
+                task.kind(),
+                task.reason(),
+                task.about().withLead(event.data().into()),
+                owner,
+                task.window(),
+                task.script());
+        MakeOnce.open(tasks, event, there);
+        TaskEnd here = TaskEnd.ofItself(CloseReason.LEAD_CLOSED, event.data().at());
+        tasks.changeOnce(event, task.id(), open -> open.close(here));
     }
 
     private void takeOver(IncomingEvent<Joined> event, Task task, String owner) {

@@ -213,6 +213,36 @@ class LeadTaskIT extends Platform {
     }
 
     @Test
+    void what_was_to_be_done_for_a_lead_that_another_store_got_is_done_there() {
+        LeadStory munichs = aLead(world.munich).created("B").assigned(world.munich + "-consultant-1");
+        LeadStory given = anOwnedLead("C");
+        given.valueSetAside(consultant(1), "phones[0]", "phone.invalid");
+        awaitTask("kind=DATA_MENDING&leadId=" + given.id);
+        asConsultant(1)
+                .post(
+                        "/api/v1/tasks",
+                        json("{'store': '" + world.shanghai + "', 'kind': 'VISIT', 'leadId': '" + given.id
+                                + "', 'due': '2026-03-05T10:00:00Z'}"))
+                .expect(201);
+        given.joined(munichs);
+        awaitTasks("state=OPEN&leadId=" + given.id, List::isEmpty);
+        List<JsonNode> visits =
+                soon("the visit").until(() -> munichsTasks("VISIT", munichs), found -> found.size() == 1);
+        assertThat(at(visits.get(0), "store")).isEqualTo(world.munich);
+        assertThat(at(visits.get(0), "assignee")).isEqualTo(world.munich + "-consultant-1");
+        assertThat(at(visits.get(0), "due")).isEqualTo("2026-03-05T10:00:00Z");
+        assertThat(tasks("leadId=" + munichs.id)).isEmpty();
+        given.again();
+        given.linked();
+        soon("the mending").until(() -> munichsTasks("DATA_MENDING", munichs), found -> found.size() == 1);
+        assertThat(munichsTasks("VISIT", munichs)).hasSize(1);
+    }
+
+    private List<JsonNode> munichsTasks(String kind, LeadStory lead) {
+        return items(api.as(world.manager(world.munich)).get("/api/v1/tasks?kind=" + kind + "&leadId=" + lead.id));
+    }
+
+    @Test
     void the_whole_story_again_makes_nothing_twice() {
         LeadStory lead = aStaleLead();
         lead.valueSetAside(consultant(1), "phones[0]", "phone.invalid")

@@ -15,6 +15,7 @@ import io.showroom.lead.lead.ShowReach;
 import io.showroom.lead.linking.AbsorbLead;
 import io.showroom.lead.linking.FollowRegion;
 import io.showroom.lead.linking.JoinLeads;
+import io.showroom.lead.linking.KeepKnown;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.lead.pool.ReturnToPool;
 import io.showroom.lead.signal.ConfirmLevel;
@@ -102,8 +103,13 @@ class LeadConfiguration {
     }
 
     @Bean
-    JoinLeads joinLeads(Leads leads, LeadRulebook rulebook) {
-        return new JoinLeads(leads, rulebook);
+    KeepKnown keepKnown(Leads leads, LeadRulebook rulebook) {
+        return new KeepKnown(leads, rulebook);
+    }
+
+    @Bean
+    JoinLeads joinLeads(Leads leads, LeadRulebook rulebook, KeepKnown known) {
+        return new JoinLeads(leads, rulebook, known);
     }
 
     @Bean

@@ -15,8 +15,7 @@ public enum AssignmentReason implements Labelled {
     GIVEN_BACK("given back to the pool", "退回公海"),
     CLAIMED("claimed from the pool", "公海认领"),
     LEAVER("the owner left: book handed over", "离职移交"),
-    CLAIM_GRANTED("claim granted by the manager", "归属裁定"),
-    OTHER_STORE("handed over by another store", "跨店移交");
+    CLAIM_GRANTED("claim granted by the manager", "归属裁定");
 
     private final String en;
     private final String zh;

@@ -82,6 +82,12 @@ public final class LeadEdit {
         return this;
     }
 
+    /** Takes over what was talked with the customer under another lead; the clock of the first contact goes on. */
+    public LeadEdit contacts(ContactLog other) {
+        lead = lead.with(lead.contacts().with(other));
+        return this;
+    }
+
     public LeadEdit knownElsewhere(KnownElsewhere other) {
         lead = lead.with(other);
         return this;

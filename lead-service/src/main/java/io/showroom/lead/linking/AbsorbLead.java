@@ -14,7 +14,10 @@ import io.showroom.platform.store.Change;
 import io.showroom.platform.store.DuplicateKey;
 import java.util.Optional;
 
-/** The older lead takes over what was told to the younger one: its enquiries, phones, wish, evidence and deals. */
+/**
+ * The older lead takes over what was told to the younger one, also to one of another store that is handed over: its
+ * enquiries, phones, wish, contacts, evidence and deals.
+ */
 public final class AbsorbLead {
     private final Leads leads;
     private final LeadRulebook rulebook;
@@ -51,6 +54,7 @@ public final class AbsorbLead {
         LeadEdit edit = LeadEdit.of(older, rulebook.of(older), event.time(), null)
                 .prospect(prospect -> prospect.filledBy(told))
                 .wish(wish -> wish.filledBy(younger.wish()))
+                .contacts(younger.contacts())
                 .credit(younger.credit())
                 .deals(deals -> deals.absorbing(younger.deals(), holding))
                 .setAside(younger.setAside());

@@ -13,7 +13,7 @@ import java.util.List;
  * @param history every step, oldest first, at most {@link #MAX_STEPS}
  * @param defeats every proposal to give the lead up, oldest first, at most {@link #MAX_DEFEATS}
  * @param invalidReason why it never was a lead; may be null
- * @param joinedInto the older lead of the same customer and store that this one went into; may be null
+ * @param joinedInto the lead of the same customer that this one went into; may be null
  */
 public record Progress(
         Stage stage,

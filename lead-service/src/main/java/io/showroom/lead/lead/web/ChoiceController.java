@@ -7,6 +7,8 @@ import io.showroom.lead.bulk.ImportField;
 import io.showroom.lead.bulk.ImportStatus;
 import io.showroom.lead.card.CardTrait;
 import io.showroom.lead.catalogue.ItemKind;
+import io.showroom.lead.clash.ClaimKind;
+import io.showroom.lead.clash.ClaimStatus;
 import io.showroom.lead.dailyreport.ActivityCount;
 import io.showroom.lead.deal.AppraisalState;
 import io.showroom.lead.deal.CarCondition;
@@ -88,6 +90,8 @@ class ChoiceController {
         add("invalidReason", InvalidReason.class);
         add("activity", ActivityCount.class);
         add("assignmentReason", AssignmentReason.class);
+        add("claimKind", ClaimKind.class);
+        add("claimStatus", ClaimStatus.class);
         add("visitKind", VisitKind.class);
         add("visitPurpose", VisitPurpose.class);
         add("visitResult", VisitResult.class);

@@ -42,7 +42,9 @@ public record LeadView(
         @Schema(description = "BCP 47", example = "zh-CN") String language,
         String customerId,
 
-        @Schema(description = "Set when the customer has an older open lead at another store")
+        @Schema(
+                description =
+                        "Set when the customer has an open lead at another store: which, since when, the name masked")
         KnownElsewhere knownInGroup,
 
         Source source,

@@ -3,6 +3,7 @@ package io.showroom.lead.linking.messaging;
 import io.showroom.lead.linking.AbsorbLead;
 import io.showroom.lead.linking.FollowRegion;
 import io.showroom.lead.linking.JoinLeads;
+import io.showroom.lead.linking.KeepKnown;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.platform.messaging.EventSubscription;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,15 @@ class LinkingSubscriptions {
     }
 
     @Bean
-    EventSubscription<AbsorbLead.Joined> leadJoined(AbsorbLead absorb) {
-        return EventSubscription.to("lead.joined.v1", AbsorbLead.Joined.class, absorb::on);
+    EventSubscription<AbsorbLead.Joined> leadJoined(AbsorbLead absorb, KeepKnown known) {
+        return EventSubscription.to("lead.joined.v1", AbsorbLead.Joined.class, event -> {
+            absorb.on(event);
+            known.joined(event);
+        });
+    }
+
+    @Bean
+    EventSubscription<KeepKnown.StageChanged> leadClosedOrReopened(KeepKnown known) {
+        return EventSubscription.to("lead.stage-changed.v1", KeepKnown.StageChanged.class, known::on);
     }
 }
