@@ -15,22 +15,28 @@ class TopicsConfiguration {
 
     @Bean
     KafkaAdmin.NewTopics showroomTopics(MessagingProperties settings) {
+        return new KafkaAdmin.NewTopics(topics(settings.partitions()).toArray(NewTopic[]::new));
+    }
+
+    static List<NewTopic> topics(int partitions) {
         List<NewTopic> topics = new ArrayList<>();
         for (String word : WORDS) {
             String name = "showroom." + word + ".v1";
-            topics.add(TopicBuilder.name(name)
-                    .partitions(settings.partitions())
-                    .config("retention.ms", "-1")
-                    // Kafka 4 refuses what lies an hour ahead: a clock that was wrong must not hold events back for
-                    // ever
-                    .config("message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE))
-                    .build());
-            topics.add(TopicBuilder.name(name + ".dlt")
-                    .partitions(1)
-                    .config("retention.ms", "-1")
-                    .build());
+            topics.add(kept(name, partitions));
+            topics.add(kept(name + ".dlt", 1));
         }
-        topics.add(TopicBuilder.name(Topics.DIRECTORY).partitions(1).compact().build());
-        return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+        topics.add(topic(Topics.DIRECTORY, 1).compact().build());
+        return topics;
+    }
+
+    private static NewTopic kept(String name, int partitions) {
+        return topic(name, partitions).config("retention.ms", "-1").build();
+    }
+
+    /** Kafka 4 refuses what lies an hour ahead: a clock that was wrong must not hold events back for ever. */
+    private static TopicBuilder topic(String name, int partitions) {
+        return TopicBuilder.name(name)
+                .partitions(partitions)
+                .config("message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
     }
 }
