@@ -19,7 +19,7 @@ class OutageIT {
     private final Api manager = Shared.cast().manager();
 
     @Test
-    void while_kafka_is_away_writes_are_refused_in_the_end_and_the_accepted_ones_are_told_afterwards() {
+    void while_kafka_is_away_writes_are_refused_in_the_end_and_the_accepted_ones_are_told_and_worked_on_afterwards() {
         List<String> accepted = new ArrayList<>();
         Shared.platform().stop("kafka");
         try {
@@ -40,6 +40,10 @@ class OutageIT {
         }
         Waiting.until(this::enquiry, answer -> answer.status() == 201, RECOVERY);
         accepted.forEach(lead -> Shared.events().await("lead.created.v1", lead));
+        accepted.forEach(lead -> Waiting.until(
+                () -> manager.get("/api/v1/leads/" + lead),
+                answer -> answer.json().hasNonNull("customerId"),
+                RECOVERY));
     }
 
     @Test

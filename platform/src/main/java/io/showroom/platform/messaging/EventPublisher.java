@@ -21,12 +21,20 @@ final class EventPublisher {
         this.meters = meters;
     }
 
-    /** Completes when the broker has acknowledged all of them; fails when it did not acknowledge one. */
+    /**
+     * Completes when the broker has acknowledged all of them; fails when it did not acknowledge one. What follows one that
+     * could not even be sent is held back: a broker that returns just then would tell of it first.
+     */
     CompletableFuture<Void> publish(Pending pending) {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         for (Line line : pending.lines()) {
-            if (!line.audit()) {
-                sent.add(send(record(pending, line)).thenRun(() -> meters.published(line.type())));
+            if (line.audit()) {
+                continue;
+            }
+            CompletableFuture<Void> acknowledged = send(record(pending, line));
+            sent.add(acknowledged.thenRun(() -> meters.published(line.type())));
+            if (acknowledged.isCompletedExceptionally()) {
+                break;
             }
         }
         return CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new));
