@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Leads in MongoDB. Consultants see their own; what lies in the pool they see masked, and claim. */
 @Component
-class MongoLeads extends MongoRepository<Lead> implements Leads {
+public class MongoLeads extends MongoRepository<Lead> implements Leads {
     private static final String OWNER = "state.assignment.owner";
     static final String LEVEL = "state.intent.level";
     private static final String STAGE = "state.progress.stage";
@@ -62,7 +62,7 @@ class MongoLeads extends MongoRepository<Lead> implements Leads {
                     CardSearch.OF_STORE,
                     CardSearch.OF_GROUP);
 
-    MongoLeads(StoreContext context) {
+    public MongoLeads(StoreContext context) {
         super(context, MAPPING);
     }
 

@@ -1,0 +1,37 @@
+package io.showroom.benchmark.bed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a platform under test is set up.
+ *
+ * @param name said of it in the tables
+ * @param mongodb the URI of the database; empty for the embedded one
+ * @param environment more settings
+ */
+public record Tuning(String name, Optional<String> mongodb, Map<String, String> environment) {
+
+    /** Exactly as {@code ./showroom up} starts it. */
+    public static Tuning asShipped() {
+        return new Tuning("as shipped, embedded database", Optional.empty(), Map.of());
+    }
+
+    /**
+     * For measuring what it can do: both compilers, a heap of 1 GB, and no limit on how often a caller may call, which
+     * would be measured otherwise.
+     */
+    public static Tuning warm(Optional<String> mongodb) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SHOWROOM_JAVA_OPTS", "-XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=160m");
+        environment.put("SHOWROOM_HEAP", "1g");
+        for (String quota : List.of("CALLERS", "ANONYMOUS", "TOKENS", "SIGNIN")) {
+            environment.put("SHOWROOM_LIMITS_%s_REQUESTS".formatted(quota), "100000000");
+            environment.put("SHOWROOM_LIMITS_%s_WINDOW".formatted(quota), "1m");
+        }
+        String name = mongodb.isPresent() ? "second engine" : "embedded database";
+        return new Tuning(name, mongodb, Map.copyOf(environment));
+    }
+}

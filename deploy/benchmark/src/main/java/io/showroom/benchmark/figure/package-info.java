@@ -1,0 +1,2 @@
+/** Numbers, what is said of them, and how they are shown. */
+package io.showroom.benchmark.figure;

@@ -1,0 +1,80 @@
+package io.showroom.benchmark.measure;
+
+import io.showroom.benchmark.bed.Bed;
+import io.showroom.benchmark.bed.Caller;
+import io.showroom.benchmark.bed.EventTap;
+import io.showroom.benchmark.bed.Load;
+import io.showroom.benchmark.lead.NewLeads;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long it takes from a write in lead-service until its effect is stored in another service. Nothing is polled for:
+ * the effect raises an event of its own. Each event carries the time just before the write that stored it, so the time
+ * between the two is that from one write to the other, good to a millisecond. How long it took until somebody outside
+ * heard of the effect is told beside it: that is after the effect was stored, published and fetched.
+ */
+public final class EventLatency {
+    private static final String ABOUT = "Event latency";
+    private static final List<Integer> RATES = List.of(20, 200);
+    private static final int THREADS = 16;
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Bed bed;
+    private final Effort effort;
+    private final Findings findings;
+
+    public EventLatency(Bed bed, Effort effort, Findings findings) {
+        this.bed = bed;
+        this.effort = effort;
+        this.findings = findings;
+    }
+
+    public void measure() {
+        List<Rate> rates = RATES.stream().map(Rate::new).toList();
+        try (EventTap tap = EventTap.on(bed)) {
+            for (int round = 0; round <= effort.rounds(); round++) {
+                findings.say("event latency, round %d of %d".formatted(round, effort.rounds()));
+                for (Rate rate : rates) {
+                    round(tap, rate, round > 0);
+                }
+            }
+        }
+        rates.forEach(rate -> rate.report(findings));
+    }
+
+    private void round(EventTap tap, Rate rate, boolean counts) {
+        Caller caller = Caller.of(bed.leadService(), bed.people().token("admin"));
+        Chains registered = new Chains("lead.created.v1", "customer.lead-linked.v1");
+        Chains planned = new Chains("lead.created.v1", "followup.contacts-planned.v1");
+        tap.tell(event -> {
+            registered.hear(event);
+            planned.hear(event);
+        });
+        Load.steady(
+                rate.perSecond, rate.perSecond * effort.seconds(), THREADS, number -> NewLeads.make(caller, number));
+        tap.awaitSilence(QUIET, PATIENCE);
+        tap.tell(event -> {});
+        if (counts) {
+            rate.registered.add(registered);
+            rate.planned.add(planned);
+        }
+    }
+
+    private static final class Rate {
+        private final int perSecond;
+        private final Latencies registered = new Latencies();
+        private final Latencies planned = new Latencies();
+
+        private Rate(int perSecond) {
+            this.perSecond = perSecond;
+        }
+
+        private void report(Findings findings) {
+            String leads = "%d new leads a second → ".formatted(perSecond);
+            registered.report(ABOUT, leads + "their customers in customer-service", findings);
+            planned.report(ABOUT, leads + "their contacts planned in followup-service", findings);
+        }
+    }
+}
