@@ -13,6 +13,7 @@ class ArchitectureTest {
                 "assignment",
                 "book",
                 "bulk",
+                "campaign",
                 "card",
                 "catalogue",
                 "clash",

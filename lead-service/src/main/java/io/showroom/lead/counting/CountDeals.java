@@ -3,6 +3,8 @@ package io.showroom.lead.counting;
 import io.showroom.lead.deal.Order;
 import io.showroom.lead.deal.OrderStatus;
 import io.showroom.lead.deal.OrderedCar;
+import io.showroom.lead.deal.Receipt;
+import io.showroom.lead.enquiry.Touches;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.tally.Counted;
 import io.showroom.lead.tally.Dimension;
@@ -16,7 +18,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** What counts of a lead's orders: each that was not cancelled, and each car delivered. */
+/**
+ * What counts of a lead's orders: each that was not cancelled, each car delivered, and all money taken and paid back, also
+ * on orders that were cancelled. Of its campaigns those count that had touched it when it was ordered.
+ */
 final class CountDeals {
     private CountDeals() {}
 
@@ -29,6 +34,9 @@ final class CountDeals {
         for (Order order : kept) {
             all.add(order(lead, order, order == kept.get(0), zone));
             order.cars().stream().filter(OrderedCar::delivered).forEach(car -> all.add(car(lead, order, car, zone)));
+        }
+        for (Order order : lead.deals().orders()) {
+            order.account().receipts().forEach(receipt -> all.add(receipt(lead, order, receipt, zone)));
         }
         return all;
     }
@@ -56,8 +64,21 @@ final class CountDeals {
                         Tally.none().count(DealCounts.CARS_DELIVERED).count(DealCounts.deliveryCycle(tenths)));
     }
 
+    private static Counted receipt(Lead lead, Order order, Receipt receipt, ZoneId zone) {
+        return sold(lead, order, zone)
+                .about("receiptId", receipt.id())
+                .about("amount", receipt.amount().toString())
+                .marked(Set.of(receipt.kind().name()))
+                .counted("receipt/" + receipt.id(), RecordKind.RECEIPT, receipt.at(), ReceiptCounts.of(receipt));
+    }
+
     private static Part sold(Lead lead, Order order, ZoneId zone) {
         String seller = lead.credit().sellers().getOrDefault(order.id(), lead.owner());
-        return Part.of(lead, zone).by(Dimension.OWNER, seller).about("orderId", order.id());
+        Touches touches = lead.origin().touches();
+        return Part.of(lead, zone)
+                .by(Dimension.OWNER, seller)
+                .by(Dimension.CAMPAIGN, touches.firstBy(order.at()))
+                .by(Dimension.LAST_CAMPAIGN, touches.lastBy(order.at()))
+                .about("orderId", order.id());
     }
 }

@@ -4,6 +4,7 @@ import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.stage.Stage;
 import io.showroom.lead.tally.Counted;
+import io.showroom.lead.tally.Dimension;
 import io.showroom.lead.tally.RecordKind;
 import io.showroom.lead.tally.Tally;
 import java.time.ZoneId;
@@ -46,6 +47,9 @@ public final class CountLead {
         if (!lead.open()) {
             tally.add(LeadCounts.spent(fate), lead.contacts().count());
         }
-        return Part.of(lead, zone).marked(traits.marks()).counted("lead", RecordKind.LEAD, lead.receivedAt(), tally);
+        return Part.of(lead, zone)
+                .by(Dimension.LAST_CAMPAIGN, lead.origin().touches().last())
+                .marked(traits.marks())
+                .counted("lead", RecordKind.LEAD, lead.receivedAt(), tally);
     }
 }

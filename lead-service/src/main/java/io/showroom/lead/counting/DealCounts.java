@@ -5,9 +5,7 @@ import io.showroom.lead.stage.DefeatReason;
 import io.showroom.lead.stage.Stage;
 import io.showroom.lead.tally.Spread;
 import io.showroom.lead.tally.Tally;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +38,7 @@ public final class DealCounts {
 
     /** Money is counted in its smallest coin. */
     static void value(Tally tally, Money money) {
-        tally.add(VALUE + money.currency(), money.amount().unscaledValue().longValueExact());
+        tally.add(VALUE + money.currency(), Coins.of(money));
     }
 
     static String cycle(long tenths) {
@@ -97,13 +95,7 @@ public final class DealCounts {
 
     /** The totals of the orders, a sum for each currency. */
     public List<Money> value() {
-        return value.entrySet().stream()
-                .map(sum -> new Money(
-                        BigDecimal.valueOf(
-                                sum.getValue(),
-                                Currency.getInstance(sum.getKey()).getDefaultFractionDigits()),
-                        sum.getKey()))
-                .toList();
+        return Coins.money(value);
     }
 
     /** Tenths of days from the enquiry to the lead's first order. */

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How the lead came about.
  *
- * @param source of the first enquiry: the first touch
+ * @param source of the first enquiry
+ * @param touches the marketing activities it came from
  * @param referredBy customer id of who made the referral; may be null
  * @param detail what the first source has to tell beyond that: a name, a firm, an area; may be null
  * @param externals what other systems call this lead
@@ -14,16 +15,21 @@ import java.util.List;
  */
 public record Origin(
         Source source,
-        String campaign,
+        Touches touches,
         String referredBy,
         String detail,
         List<ExternalId> externals,
         List<Enquiry> enquiries) {
     static final int MAX_ENQUIRIES = 50;
 
+    public Origin {
+        touches = touches == null ? Touches.none() : touches;
+    }
+
     public static Origin of(Enquiry first, String referredBy) {
         List<ExternalId> externals = first.external() == null ? List.of() : List.of(first.external());
-        return new Origin(first.source(), first.campaign(), referredBy, first.detail(), externals, List.of(first));
+        Touches touches = Touches.none().with(first);
+        return new Origin(first.source(), touches, referredBy, first.detail(), externals, List.of(first));
     }
 
     public Origin joinedBy(Enquiry more, String referrer) {
@@ -38,11 +44,26 @@ public record Origin(
         }
         return new Origin(
                 source,
-                campaign == null ? more.campaign() : campaign,
+                told(more) ? touches : touches.with(more),
                 referredBy == null ? referrer : referredBy,
                 detail == null && more.source() == source ? more.detail() : detail,
                 List.copyOf(names),
                 List.copyOf(all));
+    }
+
+    /** A sender that corrects what it told before brings nobody anew. */
+    private boolean told(Enquiry more) {
+        return campaign() != null && more.external() != null && externals.contains(more.external());
+    }
+
+    /** With the touches of another lead that went into this one. */
+    public Origin touchedBy(Touches other) {
+        return new Origin(source, touches.with(other), referredBy, detail, externals, enquiries);
+    }
+
+    /** The campaign of the first touch; null when there was none. */
+    public String campaign() {
+        return touches.first();
     }
 
     /** The enquiry of that id, or null. */

@@ -63,6 +63,7 @@ public sealed interface IntakeEvent extends LeadEvent {
             List<Phone> phones,
             List<String> emails,
             String note,
+            String campaign,
             Instant at)
             implements IntakeEvent {
         @Override

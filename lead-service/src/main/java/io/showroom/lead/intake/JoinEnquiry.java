@@ -106,6 +106,7 @@ public final class JoinEnquiry {
                 IntakeEvent.phones(draft.prospect()),
                 IntakeEvent.emails(draft.prospect()),
                 draft.note(),
+                draft.campaign(),
                 now);
     }
 

@@ -55,6 +55,7 @@ public final class AbsorbLead {
                 .prospect(prospect -> prospect.filledBy(told))
                 .wish(wish -> wish.filledBy(younger.wish()))
                 .contacts(younger.contacts())
+                .origin(origin -> origin.touchedBy(younger.origin().touches()))
                 .credit(younger.credit())
                 .deals(deals -> deals.absorbing(younger.deals(), holding))
                 .setAside(younger.setAside());
@@ -80,6 +81,7 @@ public final class AbsorbLead {
                 IntakeEvent.phones(younger.prospect()),
                 IntakeEvent.emails(younger.prospect()),
                 enquiry.note(),
+                enquiry.campaign(),
                 enquiry.at());
     }
 }

@@ -38,6 +38,11 @@ public final class FigureScope {
         return new Asked(ask.store(), slice, ask.level(), new Period(from, to), today);
     }
 
+    /** The day it is at the stores that the caller sees; of several the latest. */
+    public LocalDate today(Scope scope) {
+        return today(stores(scope, null));
+    }
+
     /** The stores that the caller sees, or the one asked for. */
     public List<Store> stores(Scope scope, String wanted) {
         List<Store> seen = directory.stores(scope.group()).stream()

@@ -35,6 +35,9 @@ public record CellPart(CellKey key, String within) {
             Set<Dimension> set,
             Map<Dimension, String> by,
             LocalDate day) {
+        if (set.stream().anyMatch(dimension -> !dimension.countsNone() && !by.containsKey(dimension))) {
+            return;
+        }
         CellKey month = CellKey.of(place, set, CellKey.date(YearMonth.from(day)), by);
         if (!kind.dated()) {
             parts.add(new CellPart(month, null));

@@ -4,6 +4,7 @@ import io.showroom.lead.intent.IntentLevel;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Page;
 import io.showroom.platform.store.PageRequest;
+import java.util.List;
 import java.util.Set;
 
 /** What was counted, as lists. */
@@ -22,4 +23,11 @@ public interface CountedRecords {
             Period period,
             Set<String> marks,
             PageRequest page);
+
+    /**
+     * One page of the records that are of any of these slices, each of one value of one dimension, the latest first.
+     * Only for callers who see all records of the stores.
+     */
+    Page<Counted> ofAny(
+            Scope scope, List<Slice> slices, RecordKind kind, Period period, Set<String> marks, PageRequest page);
 }

@@ -9,7 +9,8 @@ public enum Dimension implements Labelled {
     OWNER('O', "consultant", "销售顾问"),
     SOURCE('S', "source", "来源"),
     MODEL('M', "model wanted", "意向车型"),
-    CAMPAIGN('C', "campaign", "促销活动"),
+    CAMPAIGN('C', "campaign of the first touch", "促销活动（首次触点）"),
+    LAST_CAMPAIGN('L', "campaign of the last touch", "促销活动（末次触点）"),
     COMPETITOR('X', "chosen instead", "竞争对手"),
     REGION('R', "customer's region", "客户区域");
 
@@ -38,6 +39,11 @@ public enum Dimension implements Labelled {
         return zh;
     }
 
+    /** Whether what has no value of it is counted as such; the last touch is asked for by name only. */
+    boolean countsNone() {
+        return this != LAST_CAMPAIGN;
+    }
+
     /**
      * The value under which a text counts: names that people type differ in case, width and blanks, and count as one.
      * Null stays null: what has no model counts as such.
@@ -48,7 +54,7 @@ public enum Dimension implements Labelled {
         }
         return switch (this) {
             case OWNER, SOURCE -> text;
-            case MODEL, CAMPAIGN, COMPETITOR, REGION ->
+            case MODEL, CAMPAIGN, LAST_CAMPAIGN, COMPETITOR, REGION ->
                 Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .strip()
                         .replaceAll("\\s+", " ")

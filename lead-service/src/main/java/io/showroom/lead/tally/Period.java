@@ -13,7 +13,7 @@ import java.util.Set;
  * of May is the third of May of every store, wherever it lies.
  */
 public record Period(LocalDate from, LocalDate to) {
-    static final int MOST_YEARS = 10;
+    public static final int MOST_YEARS = 10;
 
     /** Where what counts on no day is counted: a month before anything that happened. */
     public static final Period NOW = month(YearMonth.of(1900, 1));

@@ -2,20 +2,24 @@ package io.showroom.lead.tally;
 
 import static io.showroom.lead.tally.Dimension.CAMPAIGN;
 import static io.showroom.lead.tally.Dimension.COMPETITOR;
+import static io.showroom.lead.tally.Dimension.LAST_CAMPAIGN;
 import static io.showroom.lead.tally.Dimension.MODEL;
 import static io.showroom.lead.tally.Dimension.OWNER;
 import static io.showroom.lead.tally.Dimension.REGION;
 import static io.showroom.lead.tally.Dimension.SOURCE;
 
 import io.showroom.contracts.value.Labelled;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is counted, on which day, and by which dimensions its counts are kept. */
 public enum RecordKind implements Labelled {
-    LEAD("leads by the day they came in", "线索（按到达日）", Kept.FULLY),
-    ORDER("orders by the day they were placed, cancelled ones out", "订单（按下单日，不含取消）", Kept.FULLY),
-    DELIVERY("cars by the day they were delivered", "交车（按交车日）", Kept.FULLY),
+    LEAD("leads by the day they came in", "线索（按到达日）", Kept.CREDITED),
+    ORDER("orders by the day they were placed, cancelled ones out", "订单（按下单日，不含取消）", Kept.CREDITED),
+    DELIVERY("cars by the day they were delivered", "交车（按交车日）", Kept.CREDITED),
+    RECEIPT("money taken and paid back by the day of the receipt", "回款与退款（按收付日）", Kept.BY_CAMPAIGN),
     LOSS("leads lost by the day of the decision", "战败（按决定日）", Kept.WITH_COMPETITOR),
     ANSWER("leads by the day they were first answered", "线索（按首次响应日）", Kept.FULLY),
     TALK("open leads by the day the customer last took part", "在手线索（按最近互动日）", Kept.BY_OWNER),
@@ -41,6 +45,13 @@ public enum RecordKind implements Labelled {
                         Set.of(SOURCE, CAMPAIGN),
                         Set.of(MODEL, CAMPAIGN)),
                 ONE);
+        /** What the campaigns are credited with, by the first touch and beside it by the last. */
+        private static final Kept CREDITED =
+                new Kept(plus(FULLY.store, Set.of(LAST_CAMPAIGN)), plus(ONE, Set.of(LAST_CAMPAIGN)));
+
+        private static final Kept BY_CAMPAIGN = new Kept(
+                List.of(Set.of(), Set.of(CAMPAIGN), Set.of(LAST_CAMPAIGN)),
+                List.of(Set.of(), Set.of(CAMPAIGN), Set.of(LAST_CAMPAIGN)));
         private static final Kept WITH_COMPETITOR =
                 new Kept(plus(FULLY.store, Set.of(COMPETITOR)), plus(ONE, Set.of(COMPETITOR)));
         private static final Kept BY_STORE = new Kept(List.of(Set.of()), List.of(Set.of()));
@@ -61,6 +72,9 @@ public enum RecordKind implements Labelled {
                     .toList();
         }
     }
+
+    private static final Set<Set<Dimension>> KEPT_FOR_GROUP =
+            Arrays.stream(values()).flatMap(kind -> kind.groupSets().stream()).collect(Collectors.toUnmodifiableSet());
 
     private final String en;
     private final String zh;
@@ -95,5 +109,10 @@ public enum RecordKind implements Labelled {
     /** The sets of dimensions that counts of the whole group are kept by; others are summed over the stores. */
     public List<Set<Dimension>> groupSets() {
         return kept.group;
+    }
+
+    /** Whether any kind keeps counts of the whole group by these dimensions. */
+    static boolean keptForGroup(Set<Dimension> dimensions) {
+        return KEPT_FOR_GROUP.contains(dimensions);
     }
 }

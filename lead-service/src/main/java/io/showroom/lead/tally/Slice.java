@@ -49,7 +49,8 @@ public record Slice(String group, List<String> stores, boolean wholeGroup, Map<D
 
     /** Where the counts by these dimensions are kept for this slice. */
     public List<String> places(Set<Dimension> dimensions) {
-        boolean keptForGroup = RecordKind.LOSS.groupSets().contains(dimensions);
-        return wholeGroup && keptForGroup ? List.of(CellKey.GROUP) : new ArrayList<>(new TreeSet<>(stores));
+        return wholeGroup && RecordKind.keptForGroup(dimensions)
+                ? List.of(CellKey.GROUP)
+                : new ArrayList<>(new TreeSet<>(stores));
     }
 }

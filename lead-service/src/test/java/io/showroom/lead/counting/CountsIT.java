@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import io.showroom.contracts.Contracts;
 import io.showroom.lead.LeadIT;
+import io.showroom.lead.lead.LeadFilter;
 import io.showroom.lead.lead.LeadRulebook;
 import io.showroom.lead.lead.Leads;
 import io.showroom.lead.tally.Counted;
@@ -14,6 +15,7 @@ import io.showroom.lead.tally.store.KeptCounts;
 import io.showroom.platform.messaging.EventBatchSubscription;
 import io.showroom.platform.messaging.IncomingEvent;
 import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.store.Versioned;
 import io.showroom.testkit.Events;
 import java.time.Duration;
@@ -44,7 +46,10 @@ class CountsIT extends LeadIT {
     private final List<String> ids = new ArrayList<>();
 
     private Map<String, Tally> recounted() {
-        List<Counted> everything = leads.findAll(Scope.system(world.group), ids).stream()
+        List<Counted> everything = leads
+                .list(Scope.system(world.group), LeadFilter.any(), new PageRequest(PageRequest.MAX_LIMIT, null))
+                .items()
+                .stream()
                 .map(Versioned::value)
                 .flatMap(lead -> CountLead.of(lead, rulebook.of(lead).zone()).stream())
                 .toList();

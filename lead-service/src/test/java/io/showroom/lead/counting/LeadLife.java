@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Lets anything happen to a lead that may, by chance; what is not allowed at the moment is refused and changes nothing. */
-final class LeadLife {
+public final class LeadLife {
     private static final String CAR =
             "{'brand': '大众', 'model': 'ID.4', 'price': {'amount': '199000.50', 'currency': 'CNY'}}";
     private static final String CHECKLIST =
@@ -19,16 +19,16 @@ final class LeadLife {
     private final Supplier<List<String>> consultants;
     private final Random dice;
 
-    LeadLife(Api manager, MutableClock clock, Supplier<List<String>> consultants, Random dice) {
+    public LeadLife(Api manager, MutableClock clock, Supplier<List<String>> consultants, Random dice) {
         this.manager = manager;
         this.clock = clock;
         this.consultants = consultants;
         this.dice = dice;
     }
 
-    void happen(String lead) {
+    public void happen(String lead) {
         clock.advance(Duration.ofMinutes(dice.nextInt(3_000)));
-        switch (dice.nextInt(14)) {
+        switch (dice.nextInt(18)) {
             case 0, 1 ->
                 post(
                         lead,
@@ -57,6 +57,8 @@ final class LeadLife {
                                 + "'}");
                 post(lead, "/defeat/decision", "{'approve': " + dice.nextBoolean() + "}");
             }
+            case 14, 15 -> askAgain(lead);
+            case 16, 17 -> payOrPayBack(lead);
             case 12 -> post(lead, dice.nextBoolean() ? "/reopening" : "/invalidation", "{'reason': 'SPAM'}");
             default -> {
                 String owner =
@@ -71,6 +73,27 @@ final class LeadLife {
         if (order != null) {
             String what = dice.nextBoolean() ? "" : "/cars/" + (1 + dice.nextInt(2));
             post(lead, "/orders/" + order + what + "/cancellation", "{'reason': 'x'}");
+        }
+    }
+
+    private void askAgain(String lead) {
+        var reach = manager.get(path(lead, "/reach")).json();
+        String store = manager.get(path(lead, "")).at("/store");
+        manager.post(
+                "/api/v1/leads",
+                json("{'store': '" + store + "', 'phones': ['"
+                        + reach.at("/phones/0/e164").asString() + "'], 'source': 'WEB', 'campaign': '"
+                        + one("Spring", "spring ", "summer") + "'}"));
+    }
+
+    private void payOrPayBack(String lead) {
+        String order = anOrder(lead);
+        if (order != null) {
+            post(
+                    lead,
+                    "/orders/" + order + "/receipts",
+                    "{'kind': '" + one("DEPOSIT", "PAYMENT", "REFUND") + "', 'amount': {'amount': '"
+                            + (1 + dice.nextInt(90)) + "000.50', 'currency': 'CNY'}}");
         }
     }
 

@@ -4,18 +4,29 @@ import io.showroom.platform.security.Scope;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.Document;
 
 /** How a caller's scope narrows a collection: the one place where visibility becomes a filter. */
 public final class ScopeRule {
+    /** Stands in the stores of a record for every store that the group has, or will have. */
+    public static final String WHOLE_GROUP = "*";
+
     private final String storeField;
     private final String ownerField;
     private final boolean unownedSeen;
+    private final boolean wholeGroupSeen;
 
     private ScopeRule(String storeField, String ownerField, boolean unownedSeen) {
+        this(storeField, ownerField, unownedSeen, false);
+    }
+
+    private ScopeRule(String storeField, String ownerField, boolean unownedSeen, boolean wholeGroupSeen) {
         this.storeField = storeField;
         this.ownerField = ownerField;
         this.unownedSeen = unownedSeen;
+        this.wholeGroupSeen = wholeGroupSeen;
     }
 
     /** Records of the whole group, seen by all its staff. */
@@ -41,6 +52,11 @@ public final class ScopeRule {
     /** Records that several stores share (an array field), seen by the staff of any of them. */
     public static ScopeRule stores(String storesField) {
         return new ScopeRule(storesField, null, false);
+    }
+
+    /** Records that several stores share, or with {@link #WHOLE_GROUP} among them all; seen by the staff of any of them. */
+    public static ScopeRule storesOrWholeGroup(String storesField) {
+        return new ScopeRule(storesField, null, false, true);
     }
 
     /** Records that several stores share; consultants see those whose owners (an array field) include them. */
@@ -82,7 +98,7 @@ public final class ScopeRule {
     Document filter(Scope scope) {
         Document filter = new Document("group", scope.group());
         if (storeField != null && !scope.allStores()) {
-            filter.append(storeField, anyOf(scope.stores()));
+            filter.append(storeField, anyOf(seen(scope)));
         }
         if (ownerField != null && scope.ownOnly()) {
             filter.append(
@@ -90,6 +106,14 @@ public final class ScopeRule {
                     unownedSeen ? new Document("$in", Arrays.asList(scope.subject(), null)) : scope.subject());
         }
         return filter;
+    }
+
+    private Set<String> seen(Scope scope) {
+        Set<String> stores = new TreeSet<>(scope.stores());
+        if (wholeGroupSeen) {
+            stores.add(WHOLE_GROUP);
+        }
+        return stores;
     }
 
     private static Object anyOf(Collection<String> values) {

@@ -48,7 +48,12 @@ public record LeadView(
         KnownElsewhere knownInGroup,
 
         Source source,
+
+        @Schema(description = "Campaign of the first enquiry that came from one, as told; its first touch")
         String campaign,
+
+        @Schema(description = "Campaign of the latest enquiry that came from one; its last touch")
+        String lastCampaign,
 
         @Schema(description = "Customer id of who made the referral")
         String referredBy,
@@ -112,6 +117,7 @@ public record LeadView(
                 lead.knownElsewhere(),
                 lead.origin().source(),
                 lead.origin().campaign(),
+                lead.origin().touches().last(),
                 lead.origin().referredBy(),
                 lead.origin().detail(),
                 lead.wish(),

@@ -53,7 +53,7 @@ class RecordController {
                                     "What must be true of each, all of them: REACHED_, STOPPED_ (came no further),"
                                             + " TIMED_ (went forward from) and NOW_ with a stage, HELD_ with a level, LOST_FOR_"
                                             + " with a reason, OPEN, WON, LOST, PHONE, WAVERING, CAME, CAME_BACK, ANSWERED,"
-                                            + " FIRST_ORDER",
+                                            + " FIRST_ORDER; of receipts DEPOSIT, PAYMENT, TRADE_IN, REFUND",
                             example = "REACHED_VISITED")
                     @RequestParam(required = false)
                     List<String> mark,

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A record behind a figure: what it counts as, and where to see it whole. */
-record RecordView(
+public record RecordView(
         RecordKind kind,
 
         @Schema(description = "The lead, survey or contact rhythm it comes from")
@@ -34,6 +34,9 @@ record RecordView(
 
         String campaign,
 
+        @Schema(description = "Campaign of the last touch, as it counts")
+        String lastCampaign,
+
         @Schema(description = "Brand or dealer chosen instead, as it counts")
         String competitor,
 
@@ -49,6 +52,10 @@ record RecordView(
         LocalDate day,
 
         String orderId,
+        String receiptId,
+
+        @Schema(description = "Of a receipt; a refund is one with the mark REFUND", example = "20000.00 CNY")
+        String amount,
 
         @Schema(description = "Why the lead was lost") String reason,
 
@@ -57,7 +64,7 @@ record RecordView(
                 example = "[\"OPEN\",\"REACHED_VISITED\"]")
         List<String> marks) {
 
-    static RecordView of(Counted record) {
+    public static RecordView of(Counted record) {
         String lead = record.about().get("leadId");
         return new RecordView(
                 record.kind(),
@@ -68,12 +75,15 @@ record RecordView(
                 record.by().get(Dimension.SOURCE),
                 record.by().get(Dimension.MODEL),
                 record.by().get(Dimension.CAMPAIGN),
+                record.by().get(Dimension.LAST_CAMPAIGN),
                 record.by().get(Dimension.COMPETITOR),
                 record.level(),
                 record.about().get("stage"),
                 record.when(),
                 record.day(),
                 record.about().get("orderId"),
+                record.about().get("receiptId"),
+                record.about().get("amount"),
                 record.about().get("reason"),
                 record.marks().stream().sorted().toList());
     }

@@ -24,8 +24,13 @@ import org.bson.Document;
 
 /** Lists what was counted, by the index on the most telling of the values asked for. */
 final class MongoCountedRecords implements CountedRecords {
-    private static final List<Dimension> MOST_TELLING_FIRST =
-            List.of(Dimension.OWNER, Dimension.COMPETITOR, Dimension.CAMPAIGN, Dimension.MODEL, Dimension.SOURCE);
+    private static final List<Dimension> MOST_TELLING_FIRST = List.of(
+            Dimension.OWNER,
+            Dimension.COMPETITOR,
+            Dimension.LAST_CAMPAIGN,
+            Dimension.CAMPAIGN,
+            Dimension.MODEL,
+            Dimension.SOURCE);
 
     private final ReadModel records;
     private final Heads heads;
@@ -44,38 +49,55 @@ final class MongoCountedRecords implements CountedRecords {
             Period period,
             Set<String> marks,
             PageRequest page) {
-        Document filter = new Document(CountedDocuments.TAGS, tags(slice, kind))
-                .append(
-                        CountedDocuments.AT,
-                        new Document("$gte", instant(period.from()))
-                                .append("$lt", instant(period.to().plusDays(1))));
+        Document filter = filter(tags(slice, kind), period, marks);
         // a scope's own field may be given as a value only, so the owner asked for stays one
         slice.values()
                 .forEach((dimension, value) -> filter.append("by." + dimension.name(), value.isEmpty() ? null : value));
         if (level != null) {
             filter.append("level", level.name());
         }
-        if (!marks.isEmpty()) {
-            filter.append("marks", new Document("$all", marks.stream().sorted().toList()));
-        }
+        return page(scope, filter, page);
+    }
+
+    /** A tag tells a kind, store and value: nothing else has to be compared. */
+    @Override
+    public Page<Counted> ofAny(
+            Scope scope, List<Slice> slices, RecordKind kind, Period period, Set<String> marks, PageRequest page) {
+        List<String> tags =
+                slices.stream().flatMap(slice -> tags(slice, kind)).distinct().toList();
+        return page(scope, filter(tags.stream(), period, marks), page);
+    }
+
+    private static Document filter(Stream<String> tags, Period period, Set<String> marks) {
+        Document filter = new Document(CountedDocuments.TAGS, new Document("$in", tags.toList()))
+                .append(
+                        CountedDocuments.AT,
+                        new Document("$gte", instant(period.from()))
+                                .append("$lt", instant(period.to().plusDays(1))));
+        return marks.isEmpty()
+                ? filter
+                : filter.append(
+                        "marks", new Document("$all", marks.stream().sorted().toList()));
+    }
+
+    private Page<Counted> page(Scope scope, Document filter, PageRequest page) {
         Page<Document> found = records.page(scope, filter, Order.newestFirst(CountedDocuments.AT), page);
         return new Page<>(found.items().stream().map(CountedDocuments::read).toList(), found.nextCursor());
     }
 
-    private Document tags(Slice slice, RecordKind kind) {
+    private Stream<String> tags(Slice slice, RecordKind kind) {
         String prefix = heads.current(slice.group()).prefix();
         Map<Dimension, String> values = slice.values();
         Optional<Dimension> by = MOST_TELLING_FIRST.stream()
                 .filter(dimension -> !values.getOrDefault(dimension, "").isEmpty())
                 .findFirst();
-        Stream<String> tags = slice.stores().stream()
+        return slice.stores().stream()
                 .map(store -> CountedDocuments.tag(
                         prefix,
                         kind,
                         store,
                         by.orElse(null),
                         by.map(values::get).orElse("")));
-        return new Document("$in", tags.toList());
     }
 
     private static Date instant(LocalDate day) {

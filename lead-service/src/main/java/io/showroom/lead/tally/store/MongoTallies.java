@@ -11,6 +11,7 @@ import io.showroom.lead.tally.Tally;
 import io.showroom.lead.tally.store.Dates.Wanted;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,15 +60,35 @@ final class MongoTallies implements Tallies {
     }
 
     @Override
+    public Map<String, Tally> sums(Map<String, Sum> wanted) {
+        Map<String, Tally> rows = new TreeMap<>();
+        Map<String, List<Use>> uses = new HashMap<>();
+        Map<String, String> prefixes = new HashMap<>();
+        wanted.forEach((name, sum) -> {
+            row(rows, name);
+            for (Slice slice : sum.slices()) {
+                String prefix = prefixes.computeIfAbsent(slice.group(), group -> prefix(slice));
+                uses(prefix, slice, dates(slice, sum.period()), name)
+                        .forEach((key, use) -> uses.computeIfAbsent(key, first -> new ArrayList<>())
+                                .add(use));
+            }
+        });
+        cells.read(uses.keySet(), (key, cell) -> uses.get(key)
+                .forEach(use -> CellReader.into(row(rows, use.row()), cell, use.days())));
+        return rows;
+    }
+
+    @Override
     public SortedMap<LocalDate, Tally> byDay(Slice slice, Period period) {
         SortedMap<LocalDate, Tally> days = new TreeMap<>();
         period.from().datesUntil(period.to().plusDays(1)).forEach(day -> days.put(day, Tally.none()));
         boolean holdsDays = CellPart.holdsDays(slice.values().keySet());
+        String prefix = prefix(slice);
         Map<String, Use> uses = new HashMap<>();
         for (LocalDate day : days.keySet()) {
             String date = holdsDays ? CellKey.date(YearMonth.from(day)) : CellKey.date(day);
             String row = holdsDays ? YearMonth.from(day).toString() : day.toString();
-            uses.putAll(uses(slice, List.of(new Wanted(date, null)), row));
+            uses.putAll(uses(prefix, slice, List.of(new Wanted(date, null)), row));
         }
         cells.read(uses.keySet(), (key, cell) -> {
             String row = uses.get(key).row();
@@ -92,11 +113,12 @@ final class MongoTallies implements Tallies {
             return rows;
         }
         slice.with(dimension, "");
+        String prefix = prefix(slice);
         Map<String, Use> uses = new HashMap<>();
         values(alone, dimension, period, (key, cell) -> {
             String value = CellKey.valueIn(key);
             List<Wanted> date = List.of(Dates.holdingDays(CellKey.dateIn(key)));
-            uses(slice.with(dimension, value), date, value).forEach((k, use) -> uses.merge(k, use, Use::with));
+            uses(prefix, slice.with(dimension, value), date, value).forEach((k, use) -> uses.merge(k, use, Use::with));
         });
         cells.read(uses.keySet(), (key, cell) -> {
             Use use = uses.get(key);
@@ -125,7 +147,14 @@ final class MongoTallies implements Tallies {
     }
 
     private Map<String, Use> uses(Slice slice, List<Wanted> dates, String row) {
-        String prefix = heads.current(slice.group()).prefix();
+        return uses(prefix(slice), slice, dates, row);
+    }
+
+    private String prefix(Slice slice) {
+        return heads.current(slice.group()).prefix();
+    }
+
+    private static Map<String, Use> uses(String prefix, Slice slice, List<Wanted> dates, String row) {
         Set<Dimension> dimensions = slice.values().keySet();
         Map<String, Use> uses = new HashMap<>();
         for (String place : slice.places(dimensions)) {
