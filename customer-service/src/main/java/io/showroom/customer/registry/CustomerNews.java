@@ -11,7 +11,6 @@ import io.showroom.customer.event.CustomerEvent.CustomerRegistered;
 import io.showroom.customer.event.CustomerEvent.LeadLinked;
 import io.showroom.customer.ledger.ConsentAct;
 import io.showroom.customer.ledger.InForce;
-import io.showroom.customer.profile.DisplayName;
 import io.showroom.customer.profile.Email;
 import io.showroom.customer.profile.Profile;
 import java.time.Instant;
@@ -52,7 +51,7 @@ final class CustomerNews {
     /** The name and region as the lead's store knows them: what other stores were told is not its business (handbook, section 10). */
     static LeadLinked linked(Customer customer, Enquiry enquiry) {
         Profile known = customer.profileAt(enquiry.store()::equals);
-        return new LeadLinked(customer.id(), enquiry.leadId(), enquiry.store(), DisplayName.of(known), known.region());
+        return new LeadLinked(customer.id(), enquiry.leadId(), enquiry.store(), known.name(), known.region());
     }
 
     /** Only what is different from before counts as changed. */

@@ -75,6 +75,29 @@ class ClaimLeadIT extends CustomerServiceTest {
     }
 
     @Test
+    void who_gave_no_name_at_first_is_called_by_the_name_of_the_next_enquiry() {
+        String phone = aPhone();
+        String lead = leads.enquiry(world.shanghai, Map.of("kind", "PERSON", "phones", List.of(number("+86" + phone))));
+        String id = leads.customerOf(lead);
+        assertThat(customer(id).at("/name")).startsWith(phone.substring(0, 3) + "****");
+        assertThat(events.await("customer.lead-linked.v1", id).json().has("name"))
+                .isFalse();
+        leads.say(
+                "lead.enquiry-joined.v1",
+                world.shanghai,
+                lead,
+                Map.of(
+                        "enquiryId", "e-2",
+                        "source", "WEB",
+                        "name", "王小明",
+                        "phones", List.of(number("+86" + phone)),
+                        "emails", List.of(),
+                        "at", "2026-03-03T02:00:00Z"));
+
+        eventually(() -> assertThat(customer(id).at("/name")).isEqualTo("王小明"));
+    }
+
+    @Test
     void a_phone_of_a_further_enquiry_that_is_anothers_stays_with_them() {
         String others = aPhone();
         registered("Li", others);

@@ -60,6 +60,7 @@ public sealed interface IntakeEvent extends LeadEvent {
             String store,
             String enquiryId,
             Source source,
+            String name,
             List<Phone> phones,
             List<String> emails,
             String note,

@@ -103,6 +103,7 @@ public final class JoinEnquiry {
                 lead.store(),
                 told.id(),
                 draft.source(),
+                draft.prospect().name(),
                 IntakeEvent.phones(draft.prospect()),
                 IntakeEvent.emails(draft.prospect()),
                 draft.note(),

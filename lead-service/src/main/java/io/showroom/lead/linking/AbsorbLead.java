@@ -78,6 +78,7 @@ public final class AbsorbLead {
                 older.store(),
                 enquiry.id(),
                 enquiry.source(),
+                younger.prospect().name(),
                 IntakeEvent.phones(younger.prospect()),
                 IntakeEvent.emails(younger.prospect()),
                 enquiry.note(),

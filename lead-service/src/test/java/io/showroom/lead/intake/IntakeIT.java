@@ -39,6 +39,21 @@ class IntakeIT extends LeadIT {
     }
 
     @Test
+    void who_gave_no_name_at_first_gives_it_with_the_next_enquiry_and_whoever_listens_learns_it() {
+        String phone = aPhone();
+        String lead = sent("{'store': '{store}', 'phones': ['" + phone + "']}")
+                .expect(201)
+                .at("/leadId");
+        sent("{'store': '{store}', 'name': '王小明', 'phones': ['" + phone + "']}").expect(200);
+        assertThat(manager.get(path(lead, "")).expect(200).at("/name")).isEqualTo("王小明");
+        assertThat(events.await("lead.enquiry-joined.v1", lead)
+                        .json()
+                        .at("/name")
+                        .asString())
+                .isEqualTo("王小明");
+    }
+
+    @Test
     void the_same_address_is_the_same_lead_whatever_its_case_and_what_is_new_is_added() {
         String phone = aPhone();
         String lead = sent("{'store': '{store}', 'emails': ['Li.Wei." + phone + "@Example.com']}")

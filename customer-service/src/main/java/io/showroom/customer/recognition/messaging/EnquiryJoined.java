@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 
 /** What this feature reads of {@code lead.enquiry-joined.v1}. */
-record EnquiryJoined(String leadId, String store, List<Number> phones, List<String> emails, Instant at) {
+record EnquiryJoined(String leadId, String store, String name, List<Number> phones, List<String> emails, Instant at) {
 
     Profile told(String country) {
-        return Profile.ofEnquiry(null, ToldContacts.phones(phones, country), ToldContacts.emails(emails), null);
+        return Profile.ofEnquiry(name, ToldContacts.phones(phones, country), ToldContacts.emails(emails), null);
     }
 }

@@ -34,7 +34,7 @@ class EnquiriesOfSamplesTest {
         Profile told = json.read(Contracts.sample("lead.enquiry-joined.v1"), EnquiryJoined.class)
                 .told("CN");
 
-        assertThat(told.name()).isNull();
+        assertThat(told.name()).isEqualTo("王小明");
         assertThat(told.phones()).extracting(PhoneNumber::e164).containsExactly("+8613800138000");
     }
 
