@@ -2,6 +2,7 @@ package io.showroom.local.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,10 @@ final class TheEvents implements Chapter {
 
     private static final Pattern TOPICS = Pattern.compile("showroom\\.(customer|vehicle|lead|followup)\\.v1");
 
+    /** By the moment and not by its text, in which 01Z comes after 01.822Z; the order of the broker settles ties. */
+    static final Comparator<ConsumerRecord<String, String>> IN_TIME =
+            Comparator.comparing(event -> Instant.parse(time(event)));
+
     private final String bootstrapServers;
 
     TheEvents(String bootstrapServers) {
@@ -35,7 +40,7 @@ final class TheEvents implements Chapter {
         Set<String> ours = Set.of(stage.known("lead"), stage.known("customer"), stage.known("vehicle"));
         List<ConsumerRecord<String, String>> heard = read().stream()
                 .filter(event -> ours.stream().anyMatch(id -> concerns(event, id)))
-                .sorted(Comparator.comparing(TheEvents::time))
+                .sorted(IN_TIME)
                 .toList();
         if (heard.isEmpty()) {
             throw new StoryStopped("No event of the story is on Kafka.");

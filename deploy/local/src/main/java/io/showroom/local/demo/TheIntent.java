@@ -32,11 +32,11 @@ final class TheIntent implements Chapter {
             stage.await("level " + signal.level(), () -> Leads.atLevel(stage, signal.level()));
             JsonNode rhythm = stage.await("the rhythm of level " + signal.level(), () -> rhythm(stage, signal.level()));
             stage.story()
-                    .step("%s → level %s; %d contacts planned, %d of %d made this %s"
+                    .step("%s → level %s; %s planned, %d of %d made this %s"
                             .formatted(
                                     signal.kind(),
                                     signal.level(),
-                                    rhythm.path("planned").size(),
+                                    Words.count(rhythm.path("planned").size(), "contact"),
                                     rhythm.at("/current/made").asInt(),
                                     rhythm.at("/current/demanded").asInt(),
                                     rhythm.at("/current/unit").asString().toLowerCase(Locale.ROOT)));
