@@ -15,6 +15,7 @@ class ArchitectureTest {
                 "bulk",
                 "campaign",
                 "card",
+                "cardcheck",
                 "catalogue",
                 "clash",
                 "contact",

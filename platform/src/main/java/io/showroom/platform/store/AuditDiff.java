@@ -21,7 +21,7 @@ final class AuditDiff {
             BsonValue was = before.getOrDefault(field, BsonNull.VALUE);
             BsonValue is = after.getOrDefault(field, BsonNull.VALUE);
             if (!was.equals(is)) {
-                changes.append(field, new Document("before", was).append("after", is));
+                changes.append(field, new Document("before", differing(was, is)).append("after", differing(is, was)));
             }
         }
         return new Document("kind", kind)
@@ -33,5 +33,20 @@ final class AuditDiff {
                 .append("at", at)
                 .append("action", "changed")
                 .append("changes", changes);
+    }
+
+    /** Of a part that is in both only what differs, so that the trail of a large record does not grow with its square. */
+    private static BsonValue differing(BsonValue one, BsonValue other) {
+        if (!one.isDocument() || !other.isDocument()) {
+            return one;
+        }
+        BsonDocument left = new BsonDocument();
+        one.asDocument().forEach((field, value) -> {
+            BsonValue there = other.asDocument().getOrDefault(field, BsonNull.VALUE);
+            if (!value.equals(there)) {
+                left.append(field, differing(value, there));
+            }
+        });
+        return left;
     }
 }

@@ -10,6 +10,8 @@ import io.showroom.lead.campaign.CampaignState;
 import io.showroom.lead.campaign.RoiState;
 import io.showroom.lead.campaign.TouchKind;
 import io.showroom.lead.card.CardTrait;
+import io.showroom.lead.cardcheck.CardField;
+import io.showroom.lead.cardcheck.CheckState;
 import io.showroom.lead.catalogue.ItemKind;
 import io.showroom.lead.clash.ClaimKind;
 import io.showroom.lead.clash.ClaimStatus;
@@ -77,6 +79,8 @@ class ChoiceController {
         add("stage", Stage.class);
         add("card", Card.class);
         add("cardTrait", CardTrait.class);
+        add("cardField", CardField.class);
+        add("cardCheckState", CheckState.class);
         add("channel", ContactChannel.class);
         add("defeatReason", DefeatReason.class);
         add("testDriveState", TestDriveState.class);
