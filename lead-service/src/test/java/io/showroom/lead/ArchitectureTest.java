@@ -37,6 +37,7 @@ class ArchitectureTest {
                 "order",
                 "performance",
                 "pool",
+                "prospectsheet",
                 "question",
                 "quotation",
                 "rebuild",

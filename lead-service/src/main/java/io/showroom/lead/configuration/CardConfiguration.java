@@ -9,6 +9,7 @@ import io.showroom.lead.cardcheck.MissingCardChecks;
 import io.showroom.lead.cardcheck.OpenCardCheck;
 import io.showroom.lead.cardcheck.SignCardCheck;
 import io.showroom.lead.lead.Leads;
+import io.showroom.lead.prospectsheet.OpenProspectSheet;
 import io.showroom.lead.report.FigureScope;
 import io.showroom.lead.tally.Tallies;
 import io.showroom.platform.directory.Directory;
@@ -48,6 +49,11 @@ class CardConfiguration {
     MissingCardChecks missingCardChecks(
             CardChecks checks, FigureScope figures, Tallies tallies, Directory directory, Clock clock) {
         return new MissingCardChecks(checks, figures, tallies, directory, clock);
+    }
+
+    @Bean
+    OpenProspectSheet openProspectSheet(Leads leads, Directory directory) {
+        return new OpenProspectSheet(leads, directory);
     }
 
     @Bean
