@@ -1,13 +1,19 @@
 package io.showroom.lead.lead;
 
+import io.showroom.lead.enquiry.Source;
 import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.stage.Stage;
+import java.time.Instant;
 
 /**
  * Which leads are wanted; what is null does not narrow.
  *
  * @param phone in E.164
  * @param pending what waits for a manager
+ * @param model wanted, as it is counted; empty text for leads that name none
+ * @param campaign as it is counted; empty text for leads of none
+ * @param from the first moment at which they may have come in
+ * @param before the moment before which they came in
  */
 public record LeadFilter(
         String store,
@@ -17,15 +23,24 @@ public record LeadFilter(
         String customerId,
         Boolean open,
         String phone,
-        Pending pending) {
+        Pending pending,
+        Source source,
+        String model,
+        String campaign,
+        Instant from,
+        Instant before) {
 
     /** Every lead there is. */
     public static LeadFilter any() {
-        return new LeadFilter(null, null, null, null, null, null, null, null);
+        return held(null, null, null);
     }
 
     /** Every open lead that somebody owns at a store. */
     public static LeadFilter held(String store, String owner) {
-        return new LeadFilter(store, owner, null, null, null, true, null, null);
+        return held(store, owner, true);
+    }
+
+    private static LeadFilter held(String store, String owner, Boolean open) {
+        return new LeadFilter(store, owner, null, null, null, open, null, null, null, null, null, null, null);
     }
 }

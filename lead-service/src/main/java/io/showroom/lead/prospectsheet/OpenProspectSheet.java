@@ -22,7 +22,8 @@ public final class OpenProspectSheet {
      * @throws NotFound when the store or the consultant is not the caller's to see
      */
     public ProspectSheet open(Scope scope, String consultant, String store, Card card) {
-        if (store != null && (!scope.sees(store) || directory.store(scope.group(), store).isEmpty())) {
+        if (store != null
+                && (!scope.sees(store) || directory.store(scope.group(), store).isEmpty())) {
             throw new NotFound("store", store);
         }
         if (scope.ownOnly() && !scope.subject().equals(consultant)) {

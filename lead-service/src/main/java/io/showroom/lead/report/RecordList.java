@@ -19,10 +19,10 @@ public final class RecordList {
         this.records = records;
     }
 
-    /** One page of them, those of the latest day first. */
+    /** One page of them, those of the latest day first; of what counts on no day all that there are. */
     public Page<Counted> page(Scope scope, RecordKind kind, Ask ask, Set<String> marks, PageRequest page) {
         Asked asked = figures.resolve(scope, ask);
-        Period period = asked.period();
+        Period period = kind.dated() ? asked.period() : Period.NOW;
         return records.page(scope, asked.slice(), kind, asked.level(), period, marks, page);
     }
 }

@@ -172,6 +172,11 @@ class CardIT extends FigureIT {
         JsonNode models = manager.get(counts + "MODEL").json();
         assertThat(models.at("/rows/0/value").asString()).isEqualTo("ID.4");
         assertThat(manager.get(counts + "OWNER").at("/rows/0/name")).isEqualTo(consultant(2));
+        JsonNode records = manager.get("/api/v1/funnel/records?kind=CARD&mark=B")
+                .expect(200)
+                .json();
+        assertThat(records.at("/items").findValuesAsString("source")).containsExactly(buyer);
+        assertThat(records.at("/items/0").has("day")).isFalse();
     }
 
     private static int sum(JsonNode box, String card) {

@@ -88,7 +88,10 @@ class ProspectSheetIT extends LeadIT {
 
     @Test
     void the_kind_of_file_follows_accept() {
-        assertThat(manager.with("Accept", "text/csv").get(PATH + li()).expect(200).text())
+        assertThat(manager.with("Accept", "text/csv")
+                        .get(PATH + li())
+                        .expect(200)
+                        .text())
                 .startsWith("\uFEFF");
         manager.with("Accept", "application/xml").get(PATH + li()).expect(406);
         assertThat(manager.get(PATH + li() + "?format=pdf").expect(400).at("/errors/0/field"))
@@ -100,7 +103,13 @@ class ProspectSheetIT extends LeadIT {
     void all_of_many_pages_are_in_the_sheet_and_each_once() {
         StringBuilder file = new StringBuilder("姓名,手机号码,销售顾问\n");
         for (int i = 0; i < 205; i++) {
-            file.append("客户").append(i).append(',').append(aPhone()).append(',').append(li()).append('\n');
+            file.append("客户")
+                    .append(i)
+                    .append(',')
+                    .append(aPhone())
+                    .append(',')
+                    .append(li())
+                    .append('\n');
         }
         String imports = "/api/v1/leads/imports";
         String id = manager.send("POST", imports, "text/csv", file.toString().getBytes(StandardCharsets.UTF_8))
@@ -108,7 +117,8 @@ class ProspectSheetIT extends LeadIT {
                 .at("/id");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> manager.get(imports + "/" + id).at("/status").equals("DONE"));
-        List<String> names = csv(manager, "?format=csv").lines()
+        List<String> names = csv(manager, "?format=csv")
+                .lines()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
                 .toList();
@@ -119,7 +129,9 @@ class ProspectSheetIT extends LeadIT {
     @Test
     void only_open_prospects_are_on_it_unless_other_cards_are_asked_for() {
         String lead = aProspect("王", "");
-        holding(lead).post(path(lead, "/invalidation"), json("{'reason': 'SPAM'}")).expect(200);
+        holding(lead)
+                .post(path(lead, "/invalidation"), json("{'reason': 'SPAM'}"))
+                .expect(200);
         assertThat(manager.get(PATH + li()).json().at("/rows")).isEmpty();
         assertThat(manager.get(PATH + li() + "?card=B").expect(200).json().at("/rows"))
                 .isEmpty();
@@ -142,7 +154,8 @@ class ProspectSheetIT extends LeadIT {
             other.get(PATH + li() + "?format=csv").expect(404);
         }
         Api munich = api.as(world.manager(world.munich));
-        munich.get(PATH + world.munich + "-consultant-1?store=" + world.shanghai).expect(404);
+        munich.get(PATH + world.munich + "-consultant-1?store=" + world.shanghai)
+                .expect(404);
         assertThat(munich.get(PATH + world.munich + "-consultant-1")
                         .expect(200)
                         .json()

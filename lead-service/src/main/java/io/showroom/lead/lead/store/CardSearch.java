@@ -18,7 +18,7 @@ import org.bson.Document;
 final class CardSearch {
     private static final String CARD = "search.card";
     private static final String TAGS = "search.cardTags";
-    private static final String MODEL = "search.cardModel";
+    private static final String MODEL = "search.model";
     private static final String REGION = "search.cardRegion";
     private static final String SINCE = "search.cardSince";
     private static final String ANY = "any";
@@ -36,17 +36,16 @@ final class CardSearch {
         if (lead.progress().card() == null) {
             return;
         }
-        String model = orNone(Dimension.MODEL.folded(lead.wish().model()));
-        String region = orNone(Dimension.REGION.folded(lead.prospect().region()));
+        String model = LeadTags.orNone(Dimension.MODEL, lead.wish().model());
+        String region = LeadTags.orNone(Dimension.REGION, lead.prospect().region());
         search.put("card", lead.progress().card().name());
         search.put("cardSince", lead.cardSince());
-        search.put("cardModel", model);
         search.put("cardRegion", region);
         search.put(
                 "cardTags",
                 List.of(
                         ANY,
-                        tag("owner", orNone(lead.owner())),
+                        tag("owner", lead.owner() == null ? "" : lead.owner()),
                         tag("model", model),
                         tag("region", region),
                         tag("level", lead.intent().level()),
@@ -87,10 +86,6 @@ final class CardSearch {
 
     private static String tag(String name, Object value) {
         return value == null ? null : name + ":" + value;
-    }
-
-    private static String orNone(String value) {
-        return value == null ? "" : value;
     }
 
     private static void put(Document filter, String field, Object value) {

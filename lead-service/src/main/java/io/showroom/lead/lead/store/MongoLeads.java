@@ -7,6 +7,7 @@ import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadFilter;
 import io.showroom.lead.lead.Leads;
 import io.showroom.lead.lead.Pending;
+import io.showroom.lead.tally.Dimension;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.AggregateMapping;
 import io.showroom.platform.store.IndexSpec;
@@ -59,6 +60,7 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
                             .because("what waits for a manager; few in any store"),
                     IndexSpec.on("group", "store", "search.driveDays").because("the test drives of a store's day"),
                     IndexSpec.on("group", "search.vins").because("whether a car was delivered before"),
+                    LeadTags.INDEX,
                     CardSearch.OF_STORE,
                     CardSearch.OF_GROUP);
 
@@ -80,6 +82,12 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
         put(wanted, OPEN, filter.open());
         put(wanted, "search.phones", filter.phone());
         put(wanted, PENDING, filter.pending() == null ? null : filter.pending().name());
+        LeadTags.wanted(scope, filter).ifPresent(tags -> wanted.append(LeadTags.FIELD, tags));
+        LeadTags.rest(filter, wanted);
+        Document period = new Document();
+        put(period, "$gte", filter.from());
+        put(period, "$lt", filter.before());
+        put(wanted, RECEIVED, period.isEmpty() ? null : period);
         return page(scope, wanted, NEWEST, page);
     }
 
@@ -172,6 +180,9 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
         search.put("vins", lead.deals().vins());
         search.put(
                 "pending", lead.pending().stream().map(Pending::name).sorted().toList());
+        search.put("tags", LeadTags.of(lead));
+        search.put("model", LeadTags.orNone(Dimension.MODEL, lead.wish().model()));
+        search.put("campaign", LeadTags.orNone(Dimension.CAMPAIGN, lead.origin().campaign()));
         CardSearch.describe(lead, search);
         return search;
     }

@@ -3,23 +3,27 @@ package io.showroom.lead.lead.web;
 import io.showroom.contracts.value.InvalidValue;
 import io.showroom.contracts.value.PhoneNumber;
 import io.showroom.lead.enquiry.Enquiry;
+import io.showroom.lead.enquiry.Source;
 import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadFilter;
 import io.showroom.lead.lead.Leads;
 import io.showroom.lead.lead.Pending;
 import io.showroom.lead.stage.Stage;
+import io.showroom.lead.tally.Dimension;
 import io.showroom.platform.problem.Invalid;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Role;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.store.Versioned;
+import io.showroom.platform.text.Text;
 import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.PageBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,8 +58,34 @@ class LeadController {
             @RequestParam(required = false) Boolean open,
             @Parameter(description = "E.164", example = "+8613800138000") @RequestParam(required = false) String phone,
             @Parameter(description = "What waits for a manager") @RequestParam(required = false) Pending pending,
+            @RequestParam(required = false) Source source,
+            @Parameter(description = "Model wanted, however typed; empty text: none named", example = "ID.4")
+                    @RequestParam(required = false)
+                    String model,
+            @Parameter(description = "However typed; empty text: of none", example = "spring-2026")
+                    @RequestParam(required = false)
+                    String campaign,
+            @Parameter(description = "Came in then or later, UTC", example = "2026-03-01T00:00:00Z")
+                    @RequestParam(required = false)
+                    Instant from,
+            @Parameter(description = "Came in before then, UTC", example = "2026-04-01T00:00:00Z")
+                    @RequestParam(required = false)
+                    Instant before,
             PageRequest page) {
-        LeadFilter filter = new LeadFilter(store, owner, level, stage, customerId, open, e164(phone), pending);
+        LeadFilter filter = new LeadFilter(
+                store,
+                owner,
+                level,
+                stage,
+                customerId,
+                open,
+                e164(phone),
+                pending,
+                source,
+                value("model", Dimension.MODEL, model),
+                value("campaign", Dimension.CAMPAIGN, campaign),
+                from,
+                before);
         return Answers.page(leads.list(scope, filter, page), lead -> LeadView.of(lead.value()));
     }
 
@@ -88,6 +118,15 @@ class LeadController {
         Versioned<Lead> lead = leads.get(scope, id);
         List<Enquiry> enquiries = lead.value().origin().enquiries();
         return Answers.ok(lead, enquiries.stream().map(EnquiryView::of).toList());
+    }
+
+    /** As it is counted; what was not given does not narrow, empty text asks for what has none. */
+    private static String value(String name, Dimension dimension, String given) {
+        if (given == null) {
+            return null;
+        }
+        String folded = dimension.folded(Text.optional(name, given, Text.NAME));
+        return folded == null ? "" : folded;
     }
 
     private static String e164(String phone) {

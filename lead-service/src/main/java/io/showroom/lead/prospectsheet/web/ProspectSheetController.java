@@ -53,8 +53,9 @@ class ProspectSheetController {
             List<Labels> columns,
 
             @Schema(
-                    description = "A card each, the one that came onto it last first: values by the codes of the columns;"
-                            + " moments in UTC; what has no value is left out",
+                    description =
+                            "A card each, the one that came onto it last first: values by the codes of the columns;"
+                                    + " moments in UTC; what has no value is left out",
                     example = "[{\"NAME\":\"王小明\",\"PHONE\":\"138****8000\",\"MODEL\":\"ID.4\",\"LEVEL\":\"B\"}]")
             List<Map<SheetColumn, Object>> rows) {}
 
@@ -63,9 +64,10 @@ class ProspectSheetController {
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv", XLSX})
     @Operation(
             summary = "The prospect sheet (意向客户管理表) of a consultant: all their open prospects, as JSON, CSV or XLSX",
-            description = "Phones and e-mails masked, no prices. CSV and XLSX are in the reader's language (Accept-Language)"
-                    + " and in the store's time; CSV is UTF-8 with a byte-order mark. A cell that a spreadsheet would run"
-                    + " is led by an apostrophe.")
+            description =
+                    "Phones and e-mails masked, no prices. CSV and XLSX are in the reader's language (Accept-Language)"
+                            + " and in the store's time; CSV is UTF-8 with a byte-order mark. A cell that a spreadsheet would run"
+                            + " is led by an apostrophe.")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -101,8 +103,7 @@ class ProspectSheetController {
         }
     }
 
-    private void file(
-            ProspectSheet sheet, SheetFormat format, String name, Locale reader, HttpServletResponse response)
+    private void file(ProspectSheet sheet, SheetFormat format, String name, Locale reader, HttpServletResponse response)
             throws IOException {
         SheetFile file = new SheetFile(format, reader, lead -> rulebook.of(lead).zone());
         response.setContentType(file.dialect().mediaType());

@@ -48,7 +48,10 @@ public record RecordView(
 
         @Schema(description = "When it counts, UTC") Instant at,
 
-        @Schema(description = "The day it counts on, by the store's calendar", example = "2026-03-05")
+        @Schema(
+                description =
+                        "The day it counts on, by the store's calendar; absent for cards, which count while they are held",
+                example = "2026-03-05")
         LocalDate day,
 
         String orderId,
@@ -80,7 +83,7 @@ public record RecordView(
                 record.level(),
                 record.about().get("stage"),
                 record.when(),
-                record.day(),
+                record.kind().dated() ? record.day() : null,
                 record.about().get("orderId"),
                 record.about().get("receiptId"),
                 record.about().get("amount"),
