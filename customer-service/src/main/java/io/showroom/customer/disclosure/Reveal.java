@@ -13,6 +13,9 @@ import io.showroom.platform.store.AuditTrail;
 public final class Reveal {
     private static final String KIND = "customers";
 
+    static final String IDENTITY = "identity";
+    static final String CONTACT_DETAILS = "contact-details";
+
     private final Customers customers;
     private final IdentityVault vault;
     private final AuditTrail audit;
@@ -45,14 +48,14 @@ public final class Reveal {
         if (customer.identity() == null || !customer.acquaintance().isFull(by::sees)) {
             throw new NotFound("identity of customer", id);
         }
-        told(by, id, "identity", reason);
+        told(by, id, IDENTITY, reason);
         return new OpenIdentity(customer.identity(), vault.open(by.group(), customer.identity()));
     }
 
     /** Phones, e-mails and address in the clear, as far as the caller's stores know them. */
     public Profile contactDetails(Scope by, String id, String reason) {
         Customer customer = customers.get(by, id).value();
-        told(by, id, "contact-details", reason);
+        told(by, id, CONTACT_DETAILS, reason);
         return customer.profileAt(by::sees);
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.showroom.followup.event.TaskCancelled;
 import io.showroom.followup.event.TaskDone;
 import io.showroom.followup.event.TaskEscalated;
+import io.showroom.followup.task.EscalationLevel;
 
 /** Counts what comes of tasks. Counted as events are read: after a crash one may be counted twice, none is missed. */
 public final class OutcomeMeters {
@@ -12,6 +13,8 @@ public final class OutcomeMeters {
 
     public OutcomeMeters(MeterRegistry meters) {
         this.meters = meters;
+        escalations(EscalationLevel.STORE_MANAGER); // there from the start, so that a rise is a rise
+        escalations(EscalationLevel.GROUP);
     }
 
     public void done(TaskDone task) {
@@ -29,9 +32,14 @@ public final class OutcomeMeters {
     }
 
     public void escalated(TaskEscalated task) {
-        count(Counter.builder("showroom.followup.escalations")
+        escalations(task.level()).increment();
+    }
+
+    private Counter escalations(EscalationLevel level) {
+        return Counter.builder("showroom.followup.escalations")
                 .description("Tasks that rose since they were overdue, by the level they rose to")
-                .tag("level", String.valueOf(task.level())));
+                .tag("level", String.valueOf(level))
+                .register(meters);
     }
 
     private void count(Counter.Builder counter) {

@@ -1,13 +1,13 @@
 package io.showroom.platform.store;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.showroom.platform.messaging.Workers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -28,14 +28,17 @@ public final class Wakeups implements SmartLifecycle {
     private final List<Wakeup<?>> wakeups;
     private final WakeSignal signal;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final Map<String, WakeupMeters> meters = new HashMap<>();
     private Workers workers;
 
     public Wakeups(List<Wakeup<?>> wakeups, WakeSignal signal, Clock clock, MeterRegistry meters) {
         this.wakeups = wakeups;
         this.signal = signal;
         this.clock = clock;
-        this.meters = meters;
+        for (Wakeup<?> wakeup : wakeups) {
+            this.meters.computeIfAbsent(
+                    wakeup.repository().mapping().collection(), collection -> new WakeupMeters(meters, collection));
+        }
     }
 
     @Override
@@ -86,17 +89,9 @@ public final class Wakeups implements SmartLifecycle {
         String collection = wakeup.repository().mapping().collection();
         try {
             wakeup.run(due, now);
-            Timer.builder("showroom.wakeups.delay")
-                    .description("Time from when a record was due to when it was woken")
-                    .tag("collection", collection)
-                    .register(meters)
-                    .record(Duration.between(due.at(), now));
+            meters.get(collection).woken(Duration.between(due.at(), now));
         } catch (RuntimeException e) {
-            Counter.builder("showroom.wakeups.failed")
-                    .description("Attempts to wake a record that failed; each is repeated")
-                    .tag("collection", collection)
-                    .register(meters)
-                    .increment();
+            meters.get(collection).failed();
             LOG.error("Waking {} {} failed; it is tried again when its lease is over", collection, due.id(), e);
         }
     }

@@ -6,6 +6,7 @@ import io.showroom.gateway.limit.LimitSettings;
 import io.showroom.gateway.limit.Policy;
 import io.showroom.platform.web.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -22,6 +23,7 @@ final class LimitAddresses extends LimitFilter {
         this.anonymous = new Policy("anonymous", settings.anonymous());
         this.signIn = new Policy("sign-in", settings.signIn());
         this.tokens = new Policy("tokens", settings.tokens());
+        Stream.of(anonymous, signIn, tokens).map(Policy::name).forEach(this::refused);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.showroom.gateway.limit.web;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.showroom.gateway.limit.CountRequest;
 import io.showroom.gateway.limit.Policy;
@@ -24,6 +25,14 @@ abstract class LimitFilter extends OncePerRequestFilter {
         this.meters = meters;
     }
 
+    /** How many requests were refused under a policy; asked for at the start, it is there before the first. */
+    final Counter refused(String policy) {
+        return Counter.builder("showroom.limits.refused")
+                .description("Requests refused since their caller's quota was used up")
+                .tag("policy", policy)
+                .register(meters);
+    }
+
     /** Who calls, under which policy; null when this filter has no say. */
     abstract Counted counted(HttpServletRequest request);
 
@@ -43,8 +52,7 @@ abstract class LimitFilter extends OncePerRequestFilter {
         if (verdict.allowed()) {
             chain.doFilter(request, response);
         } else {
-            meters.counter("showroom.limits.refused", "policy", counted.policy().name())
-                    .increment();
+            refused(counted.policy().name()).increment();
             problems.write(request, response, new TooManyRequests(verdict));
         }
     }
