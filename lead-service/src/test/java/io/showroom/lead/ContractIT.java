@@ -6,6 +6,7 @@ import io.showroom.contracts.Contracts;
 import io.showroom.lead.catalogue.FollowCatalogue;
 import io.showroom.lead.contact.CountTask;
 import io.showroom.lead.counting.FollowupCounts;
+import io.showroom.lead.counting.ToldWork;
 import io.showroom.lead.linking.FollowRegion;
 import io.showroom.lead.linking.LinkCustomer;
 import io.showroom.platform.messaging.EventJson;
@@ -85,6 +86,16 @@ class ContractIT extends LeadIT {
         CountTask.TaskDone done = json.read(Contracts.sample("followup.task-done.v1"), CountTask.TaskDone.class);
         assertThat(done.taskId()).isNotNull();
         assertThat(done.kind()).isNotNull();
+        assertThat(json.read(Contracts.sample("followup.task-done.v1"), ToldWork.TaskTold.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(json.read(Contracts.sample("lead.contact-recorded.v1"), ToldWork.ContactTold.class))
+                .hasNoNullFieldsOrPropertiesExcept("taskId");
+        assertThat(json.read(Contracts.sample("lead.quotation-made.v1"), ToldWork.OfferTold.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(json.read(Contracts.sample("lead.visit-registered.v1"), ToldWork.VisitTold.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(json.read(Contracts.sample("lead.visit-corrected.v1"), ToldWork.VisitCorrected.class))
+                .hasNoNullFieldsOrProperties();
         assertThat(json.read(Contracts.sample("followup.contacts-counted.v1"), FollowupCounts.ContactsCounted.class))
                 .hasNoNullFieldsOrProperties();
         assertThat(json.read(Contracts.sample("followup.survey-answered.v1"), FollowupCounts.SurveyAnswered.class))

@@ -1,8 +1,9 @@
 package io.showroom.lead.configuration;
 
 import io.showroom.lead.counting.FollowupCounts;
-import io.showroom.lead.counting.KeepFollowupCounts;
 import io.showroom.lead.counting.KeepLeadCounts;
+import io.showroom.lead.counting.KeepToldCounts;
+import io.showroom.lead.counting.ToldWork;
 import io.showroom.lead.lead.LeadRulebook;
 import io.showroom.lead.lead.Leads;
 import io.showroom.lead.rebuild.CountRebuilds;
@@ -12,6 +13,8 @@ import io.showroom.lead.report.FigureScope;
 import io.showroom.lead.tally.Generations;
 import io.showroom.lead.tally.Ledger;
 import io.showroom.lead.tally.Tallies;
+import io.showroom.platform.directory.Directory;
+import io.showroom.platform.security.Role;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +28,17 @@ class CountingConfiguration {
     }
 
     @Bean
-    KeepFollowupCounts keepFollowupCounts(Ledger ledger, LeadRulebook rulebook) {
-        return new KeepFollowupCounts(ledger, new FollowupCounts(rulebook));
+    KeepToldCounts keepToldCounts(Ledger ledger, LeadRulebook rulebook, Directory directory) {
+        ToldWork work = new ToldWork(rulebook, (group, store, staff) -> sells(directory, group, store, staff));
+        return new KeepToldCounts(ledger, new FollowupCounts(rulebook), work);
+    }
+
+    private static boolean sells(Directory directory, String group, String store, String staff) {
+        return directory
+                .staff(group, staff)
+                .filter(one -> one.stores().contains(store))
+                .filter(one -> one.has(Role.SALES_CONSULTANT) || one.has(Role.STORE_MANAGER))
+                .isPresent();
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package io.showroom.lead.configuration;
 
+import io.showroom.lead.dailyreport.CompareActivity;
 import io.showroom.lead.dailyreport.CorrectDailyReport;
 import io.showroom.lead.dailyreport.DailyReports;
 import io.showroom.lead.dailyreport.MissingReports;
 import io.showroom.lead.dailyreport.MonthlyReport;
 import io.showroom.lead.dailyreport.ReportDesk;
 import io.showroom.lead.dailyreport.SubmitDailyReport;
+import io.showroom.lead.report.FigureScope;
+import io.showroom.lead.tally.Tallies;
 import io.showroom.platform.directory.Directory;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +38,14 @@ class DailyReportConfiguration {
     }
 
     @Bean
-    MonthlyReport monthlyReport(DailyReports reports, ReportDesk desk, Clock clock) {
-        return new MonthlyReport(reports, desk, clock);
+    MonthlyReport monthlyReport(
+            DailyReports reports, ReportDesk desk, FigureScope figures, Tallies tallies, Clock clock) {
+        return new MonthlyReport(reports, desk, figures, tallies, clock);
+    }
+
+    @Bean
+    CompareActivity compareActivity(
+            DailyReports reports, ReportDesk desk, FigureScope figures, Tallies tallies, Clock clock) {
+        return new CompareActivity(reports, desk, figures, tallies, clock);
     }
 }

@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What counts of what the follow-up service tells: contacts made of those due, and whom customers think of first. */
 public final class FollowupCounts {
-    /** How the sources begin whose present state is known from events alone. */
-    public static final String SOURCES = "followup:";
+    private static final String SOURCES = KeepNewest.SOURCES + "followup:";
 
     private final LeadRulebook rulebook;
 
@@ -33,6 +33,17 @@ public final class FollowupCounts {
 
     /** What is read of {@code followup.survey-answered.v1}. */
     public record SurveyAnswered(String surveyId, String leadId, String store, Boolean thinksOfUsFirst, Instant at) {}
+
+    /** Empty for an event that tells of neither, and for a survey that did not ask whom the customer thinks of first. */
+    @SuppressWarnings("unchecked")
+    Optional<Counted> told(IncomingEvent<?> event) {
+        if (event.data() instanceof ContactsCounted) {
+            return Optional.of(of((IncomingEvent<ContactsCounted>) event));
+        }
+        return event.data() instanceof SurveyAnswered survey && survey.thinksOfUsFirst() != null
+                ? Optional.of(ofSurvey((IncomingEvent<SurveyAnswered>) event))
+                : Optional.empty();
+    }
 
     /** A week or month of a lead counts on the day it ends. */
     Counted of(IncomingEvent<ContactsCounted> event) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Of each thing that is known from events alone the newest word counts, in whatever order they come. */
 public final class KeepNewest {
+    /** How the sources begin whose present state is known from events alone. */
+    public static final String SOURCES = "told:";
+
     private KeepNewest() {}
 
     public static List<Counted> of(List<Counted> before, List<Counted> told) {

@@ -1,5 +1,11 @@
 package io.showroom.lead.dailyreport;
 
+import io.showroom.lead.report.Ask;
+import io.showroom.lead.report.Asked;
+import io.showroom.lead.report.Figure;
+import io.showroom.lead.report.FigureScope;
+import io.showroom.lead.tally.Dimension;
+import io.showroom.lead.tally.Tallies;
 import io.showroom.platform.directory.Store;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Versioned;
@@ -20,16 +26,21 @@ import java.util.stream.Collectors;
 public final class MonthlyReport {
     private final DailyReports reports;
     private final ReportDesk desk;
+    private final FigureScope figures;
+    private final Tallies tallies;
     private final Clock clock;
 
-    public MonthlyReport(DailyReports reports, ReportDesk desk, Clock clock) {
+    public MonthlyReport(DailyReports reports, ReportDesk desk, FigureScope figures, Tallies tallies, Clock clock) {
         this.reports = reports;
         this.desk = desk;
+        this.figures = figures;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
     /**
      * @param sums of the recognised reports
+     * @param known what the platform knows of the whole month, without what it cannot know
      * @param targets null when the first open day's report is missing or not recognised
      * @param missing open days that are over and have no report
      * @param notRecognised days whose report came late
@@ -39,6 +50,7 @@ public final class MonthlyReport {
             String store,
             String staff,
             Counts sums,
+            Map<ActivityCount, Figure> known,
             Counts targets,
             int recognisedDays,
             List<LocalDate> missing,
@@ -69,6 +81,7 @@ public final class MonthlyReport {
                 store.id(),
                 about,
                 counted.stream().map(DailyReport::counts).reduce(Counts.NONE, Counts::plus),
+                known(scope, storeId, about, month),
                 counted.stream()
                         .map(DailyReport::targets)
                         .filter(Objects::nonNull)
@@ -81,5 +94,19 @@ public final class MonthlyReport {
                 days.stream()
                         .filter(day -> there.containsKey(day) && !there.get(day).recognised())
                         .toList());
+    }
+
+    /** Those of every salesperson of the store, by staff id. */
+    public List<Month> salespeople(Scope scope, String storeId, YearMonth month) {
+        return desk.salespeople(desk.store(scope, storeId)).stream()
+                .map(one -> of(scope, storeId, one.id(), month))
+                .toList();
+    }
+
+    private Map<ActivityCount, Figure> known(Scope scope, String store, String staff, YearMonth month) {
+        Map<Dimension, String> whose = staff == null ? Map.of() : Map.of(Dimension.OWNER, staff);
+        Ask ask = new Ask(store, whose, null, month.atDay(1), month.atEndOfMonth());
+        Asked asked = figures.resolve(scope, ask);
+        return KnownCounts.of(asked, tallies.sum(asked.slice(), asked.period()));
     }
 }

@@ -38,6 +38,13 @@ public final class ReportDesk {
         return directory.staffAt(store.group(), store.id(), Role.SALES_CONSULTANT);
     }
 
+    /** What the store, or a member of its staff, is called; null when not known. */
+    String nameOf(Store store, String staff) {
+        return staff == null
+                ? store.name()
+                : directory.staff(store.group(), staff).map(Staff::name).orElse(null);
+    }
+
     /**
      * The salesperson a report is about: a consultant speaks for nobody else, and not for the store.
      *

@@ -28,6 +28,7 @@ public sealed interface OfferEvent extends LeadEvent {
             Money total,
             LocalDate validUntil,
             boolean awaitsApproval,
+            String by,
             Instant at)
             implements OfferEvent {
         @Override

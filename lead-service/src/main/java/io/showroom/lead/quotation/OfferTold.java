@@ -30,6 +30,7 @@ final class OfferTold {
                 q.price().total(),
                 q.validUntil(),
                 q.state() == QuotationState.AWAITS_APPROVAL,
+                q.by(),
                 q.at());
     }
 }

@@ -1,6 +1,5 @@
 package io.showroom.lead.rebuild;
 
-import io.showroom.lead.counting.FollowupCounts;
 import io.showroom.lead.counting.KeepLeadCounts;
 import io.showroom.lead.counting.KeepNewest;
 import io.showroom.lead.lead.LeadFilter;
@@ -77,8 +76,7 @@ public final class RebuildCounts {
 
     /** What is known from events alone is taken from the counts that are read; events that come meanwhile are newer. */
     private CountRebuild followups(CountRebuild rebuild) {
-        List<Counted> some =
-                generations.counted(rebuild.group(), FollowupCounts.SOURCES, rebuild.cursor(), RECORDS_A_STEP);
+        List<Counted> some = generations.counted(rebuild.group(), KeepNewest.SOURCES, rebuild.cursor(), RECORDS_A_STEP);
         if (some.isEmpty()) {
             return rebuild.at(RebuildStep.SWITCH, null);
         }

@@ -24,6 +24,7 @@ public enum RecordKind implements Labelled {
     ANSWER("leads by the day they were first answered", "线索（按首次响应日）", Kept.FULLY),
     TALK("open leads by the day the customer last took part", "在手线索（按最近互动日）", Kept.BY_OWNER),
     SURVEY("surveys by the day they were answered", "调查（按回答日）", Kept.BY_STORE),
+    ACTIVITY("activities by the day they were done", "业务活动（按发生日）", Kept.BY_OWNER),
     PERIOD("contact periods by the day they ended", "联系周期（按结束日）", Kept.BY_OWNER),
     CARD("cards as they are held now, whatever the day", "客户卡（现有，不分日期）", Kept.BY_TRAIT);
 

@@ -98,6 +98,34 @@ class DailyReportIT extends LeadIT {
     }
 
     @Test
+    void reports_are_found_by_the_days_reported_and_the_stores_own_apart_from_its_peoples() {
+        String own = world.shanghai + "-consultant-1";
+        manager.post(PATH, today("'CALLS': 42")).expect(201);
+        api.as(world.consultant(world.shanghai, 1))
+                .post(PATH, today("'CALLS': 20").replace("{\"store\"", "{\"staff\": \"" + own + "\", \"store\""))
+                .expect(201);
+        String store = "?store=" + world.shanghai;
+        assertThat(found(store)).isEqualTo(2);
+        assertThat(found(store + "&staff=")).isEqualTo(1);
+        assertThat(found(store + "&staff=" + own)).isEqualTo(1);
+        assertThat(found(store + "&from=2026-03-03&to=2026-03-03")).isEqualTo(2);
+        assertThat(found(store + "&from=2026-03-04")).isZero();
+        assertThat(found(store + "&from=2026-03-01&to=2026-03-02")).isZero();
+        manager.get(PATH + "?to=2026-03-03").expect(422);
+        assertThat(found("?from=2026-03-03")).isEqualTo(2);
+        assertThat(manager.get(month("").at("/records")).json().path("items")).hasSize(1);
+        assertThat(manager.get(month("&staff=" + own).at("/records")).json().path("items"))
+                .hasSize(1);
+        manager.get(PATH + "?from=2026-03-04&to=2026-03-03").expect(422);
+        manager.get(PATH + "?from=9999-12-31").expect(422);
+        manager.get(PATH + "?from=soon").expect(400);
+    }
+
+    private int found(String query) {
+        return manager.get(PATH + query).expect(200).json().path("items").size();
+    }
+
+    @Test
     void days_ahead_and_closed_days_take_no_report() {
         assertThat(manager.post(PATH, today("").replace("03-03", "03-04"))
                         .expect(422)

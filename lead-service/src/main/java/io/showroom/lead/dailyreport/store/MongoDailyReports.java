@@ -12,6 +12,10 @@ import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.store.ScopeRule;
 import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,7 @@ class MongoDailyReports extends MongoRepository<DailyReport> implements DailyRep
     private static final String STAFF = "state.staff";
     private static final String RECOGNISED = "state.recognised";
     private static final String CORRECTS = "state.corrects";
+    private static final String DAY = "state.day";
     private static final String SUBMITTED = "state.submittedAt";
 
     private static final AggregateMapping<DailyReport> MAPPING = AggregateMapping.of("daily_reports", DailyReport.class)
@@ -49,10 +54,33 @@ class MongoDailyReports extends MongoRepository<DailyReport> implements DailyRep
         }
         Document wanted = new Document();
         put(wanted, "store", filter.store());
-        put(wanted, STAFF, filter.staff());
+        if (filter.staff() != null) {
+            wanted.append(STAFF, filter.staff().isEmpty() ? null : filter.staff());
+        }
         put(wanted, RECOGNISED, filter.recognised());
         put(wanted, CORRECTS, filter.corrects());
+        days(wanted, filter);
         return page(scope, wanted, Order.newestFirst(SUBMITTED), page);
+    }
+
+    /** Nobody reports a day before it began anywhere on earth: so a first day bounds the index as well. */
+    private static void days(Document wanted, ReportFilter filter) {
+        Document days = new Document();
+        if (filter.from() != null) {
+            days.append("$gte", date(filter.from()));
+            Instant earliest = filter.from().atStartOfDay().toInstant(ZoneOffset.MAX);
+            wanted.append(SUBMITTED, new Document("$gte", Date.from(earliest)));
+        }
+        if (filter.to() != null) {
+            days.append("$lte", date(filter.to()));
+        }
+        if (!days.isEmpty()) {
+            wanted.append(DAY, days);
+        }
+    }
+
+    private static Date date(LocalDate day) {
+        return Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private static void put(Document filter, String field, Object value) {

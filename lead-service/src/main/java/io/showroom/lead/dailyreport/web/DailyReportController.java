@@ -17,8 +17,10 @@ import io.showroom.platform.text.Text;
 import io.showroom.platform.web.Answers;
 import io.showroom.platform.web.PageBody;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,11 +104,24 @@ class DailyReportController {
     ResponseEntity<PageBody<DailyReportView>> list(
             Scope scope,
             @RequestParam(required = false) String store,
-            @RequestParam(required = false) String staff,
-            @RequestParam(required = false) Boolean recognised,
-            @RequestParam(required = false) String corrects,
+            @Parameter(description = "Staff id of a salesperson; empty text for the stores' own")
+                    @RequestParam(required = false)
+                    String staff,
+            @Parameter(description = "False (不予承认) for what came late and for corrections")
+                    @RequestParam(required = false)
+                    Boolean recognised,
+            @Parameter(description = "Id of the report whose corrections are wanted") @RequestParam(required = false)
+                    String corrects,
+            @Parameter(description = "First day reported", example = "2026-03-01") @RequestParam(required = false)
+                    LocalDate from,
+            @Parameter(
+                            description = "Last day reported, included; only together with the first",
+                            example = "2026-03-31")
+                    @RequestParam(required = false)
+                    LocalDate to,
             PageRequest page) {
-        DailyReports.ReportFilter filter = new DailyReports.ReportFilter(store, staff, recognised, corrects);
+        ReportDays.check(from, to);
+        DailyReports.ReportFilter filter = new DailyReports.ReportFilter(store, staff, recognised, corrects, from, to);
         return Answers.page(reports.list(scope, filter, page), found -> DailyReportView.of(found.value()));
     }
 

@@ -38,7 +38,12 @@ record DailyReportView(
         @Schema(description = "Why it was corrected") String reason,
 
         @Schema(description = "Who submitted it: staff id or client")
-        String by) {
+        String by,
+
+        @Schema(
+                description = "GET this for what is stated beside what the platform knows",
+                example = "/api/v1/daily-activity?store=sh-pudong&day=2026-03-03")
+        String activity) {
 
     static DailyReportView of(DailyReport report) {
         return new DailyReportView(
@@ -53,7 +58,8 @@ record DailyReportView(
                 report.recognised(),
                 report.corrects(),
                 report.reason(),
-                report.by());
+                report.by(),
+                ActivityView.path(report.store(), report.staff(), report.day()));
     }
 
     static Map<ActivityCount, Integer> inOrder(Counts counts) {

@@ -2,6 +2,7 @@ package io.showroom.lead.dailyreport.web;
 
 import io.showroom.lead.dailyreport.ActivityCount;
 import io.showroom.lead.dailyreport.MonthlyReport;
+import io.showroom.lead.report.Figure;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,6 +42,9 @@ record MonthView(
             @Schema(description = "Sum of the recognised reports")
             int sum,
 
+            @Schema(description = "What the platform knows of the whole month; absent for what it cannot know")
+            Figure known,
+
             @Schema(description = "The month's target; absent while none is recognised")
             Integer target,
 
@@ -48,7 +52,7 @@ record MonthView(
             BigDecimal percent) {}
 
     static MonthView of(MonthlyReport.Month month) {
-        String who = month.staff() == null ? "" : "&staff=" + month.staff();
+        String who = month.staff() == null ? "" : month.staff();
         return new MonthView(
                 month.month().toString(),
                 month.store(),
@@ -59,7 +63,8 @@ record MonthView(
                 month.recognisedDays(),
                 month.missing(),
                 month.notRecognised(),
-                "/api/v1/daily-reports?store=" + month.store() + who + "&recognised=true");
+                "/api/v1/daily-reports?store=" + month.store() + "&staff=" + who + "&recognised=true&from="
+                        + month.month().atDay(1) + "&to=" + month.month().atEndOfMonth());
     }
 
     private static Line line(ActivityCount activity, MonthlyReport.Month month) {
@@ -68,6 +73,7 @@ record MonthView(
         BigDecimal percent = target == null || target == 0
                 ? null
                 : BigDecimal.valueOf(100L * sum).divide(BigDecimal.valueOf(target), 1, RoundingMode.HALF_UP);
-        return new Line(activity, activity.en(), activity.zh(), sum, target, percent);
+        return new Line(
+                activity, activity.en(), activity.zh(), sum, month.known().get(activity), target, percent);
     }
 }

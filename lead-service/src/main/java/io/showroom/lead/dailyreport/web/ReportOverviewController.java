@@ -55,4 +55,16 @@ class ReportOverviewController {
                     String staff) {
         return MonthView.of(monthly.of(scope, store, staff, month));
     }
+
+    @GetMapping("/api/v1/monthly-reports/{month}/salespeople")
+    @Operation(summary = "The monthly report of each salesperson of a store, by staff id")
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER},
+            scopes = "leads.read")
+    List<MonthView> salespeople(
+            Scope scope, @Parameter(example = "2026-03") @PathVariable YearMonth month, @RequestParam String store) {
+        return monthly.salespeople(scope, store, month).stream()
+                .map(MonthView::of)
+                .toList();
+    }
 }

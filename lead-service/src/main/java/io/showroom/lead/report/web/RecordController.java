@@ -53,7 +53,9 @@ class RecordController {
                                     "What must be true of each, all of them: REACHED_, STOPPED_ (came no further),"
                                             + " TIMED_ (went forward from) and NOW_ with a stage, HELD_ with a level, LOST_FOR_"
                                             + " with a reason, OPEN, WON, LOST, PHONE, WAVERING, CAME, CAME_BACK, ANSWERED,"
-                                            + " FIRST_ORDER; of receipts DEPOSIT, PAYMENT, TRADE_IN, REFUND",
+                                            + " FIRST_ORDER; of receipts DEPOSIT, PAYMENT, TRADE_IN, REFUND; of"
+                                            + " activities CALLS, DM_SENT, CUSTOMER_VISITS, WALK_IN_GROUPS,"
+                                            + " TEST_DRIVE_GROUPS, NEGOTIATIONS",
                             example = "REACHED_VISITED")
                     @RequestParam(required = false)
                     List<String> mark,
