@@ -3,6 +3,7 @@ package io.showroom.followup;
 import io.showroom.followup.cadence.Cadences;
 import io.showroom.followup.known.KnownCars;
 import io.showroom.followup.leadtask.AskApproval;
+import io.showroom.followup.leadtask.AskClaim;
 import io.showroom.followup.leadtask.AskConfirmation;
 import io.showroom.followup.leadtask.AskDiscount;
 import io.showroom.followup.leadtask.AskMending;
@@ -45,6 +46,11 @@ class CauseConfiguration {
     @Bean
     AskDiscount askDiscount(Tasks tasks, StoreRulebook rules, PickStaff staff) {
         return new AskDiscount(tasks, rules, staff);
+    }
+
+    @Bean
+    AskClaim askClaim(Tasks tasks, StoreRulebook rules, PickStaff staff) {
+        return new AskClaim(tasks, rules, staff);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.showroom.contracts.Contracts;
 import io.showroom.followup.known.FollowCar;
 import io.showroom.followup.known.FollowCustomer;
 import io.showroom.followup.leadtask.AskApproval;
+import io.showroom.followup.leadtask.AskClaim;
 import io.showroom.followup.leadtask.AskConfirmation;
 import io.showroom.followup.leadtask.AskDiscount;
 import io.showroom.followup.leadtask.AskMending;
@@ -102,6 +103,8 @@ class ContractIT extends Platform {
                 .hasNoNullFieldsOrProperties();
         assertThat(read("lead.quotation-made.v1", AskDiscount.Made.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.quotation-decided.v1", AskDiscount.Decided.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("lead.claim-made.v1", AskClaim.Made.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("lead.claim-decided.v1", AskClaim.Decided.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.pooled.v1", FollowLead.Pooled.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.value-set-aside.v1", AskMending.SetAside.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.assigned.v1", FollowLead.Assigned.class))

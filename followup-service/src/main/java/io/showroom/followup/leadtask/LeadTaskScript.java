@@ -28,6 +28,13 @@ final class LeadTaskScript {
                         + " is beyond the consultant's authority: approve or reject it at the lead.";
     }
 
+    static String claim(Locale language) {
+        return isChinese(language)
+                ? "客户归属有争议（跨店移交或顾问认领）：请在线索归属申请中裁定，逾期自动失效。"
+                : "Another store or another consultant wants this customer: approve or reject the claim; nobody deciding"
+                        + " it in time leaves everything as it is.";
+    }
+
     static String mend(String field, String code, Locale language) {
         return isChinese(language)
                 ? "线索中的资料有误，请核实并更正：" + named(field, code)

@@ -26,6 +26,11 @@ public final class OpenOnce {
         return "discount/" + leadId;
     }
 
+    /** The decision on a claim. */
+    public static String claim(String claimId) {
+        return "claim/" + claimId;
+    }
+
     /** The mending of what a lead's enquiries told wrongly. */
     public static String setAside(String leadId) {
         return "set-aside/" + leadId;
@@ -38,6 +43,7 @@ public final class OpenOnce {
             case LEVEL_STALE -> List.of(confirmation(about.leadId()));
             case DEFEAT_PROPOSED -> List.of(defeat(about.leadId()));
             case DISCOUNT_ASKED -> List.of(discount(about.leadId()));
+            case CLAIM_MADE -> List.of(claim(about.matterId()));
             case VALUE_SET_ASIDE -> List.of(setAside(about.leadId()));
             case WRONG_NUMBER -> List.of("mending/" + about.whose());
             case CADENCE, FIRST_CONTACT, DELIVERY, SERVICE_VISIT, CALL_BACK, MANUAL -> List.of();

@@ -9,6 +9,7 @@ public enum TaskReason implements Labelled {
     LEVEL_STALE("Intent level unconfirmed", "意向级别待确认"),
     DEFEAT_PROPOSED("Defeat to decide on", "战败审核"),
     DISCOUNT_ASKED("Discount to decide on", "折扣审批"),
+    CLAIM_MADE("Claim to decide on", "客户归属裁定"),
     VALUE_SET_ASIDE("Value of an enquiry to mend", "线索资料待更正"),
     DELIVERY("Car delivered", "交车回访"),
     SERVICE_VISIT("Service visit ended", "维修回访"),
@@ -33,7 +34,7 @@ public enum TaskReason implements Labelled {
     /** Whether it is pointless once its lead is closed. The planned ones are closed by their plan. */
     public boolean endsWithLead() {
         return switch (this) {
-            case LEVEL_STALE, DEFEAT_PROPOSED, DISCOUNT_ASKED, VALUE_SET_ASIDE -> true;
+            case LEVEL_STALE, DEFEAT_PROPOSED, DISCOUNT_ASKED, CLAIM_MADE, VALUE_SET_ASIDE -> true;
             case CADENCE, FIRST_CONTACT -> false;
             case DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE, CALL_BACK, WRONG_NUMBER, MANUAL -> false;
         };
@@ -44,7 +45,7 @@ public enum TaskReason implements Labelled {
         return switch (this) {
             case LEVEL_STALE, VALUE_SET_ASIDE, CALL_BACK, WRONG_NUMBER, MANUAL -> true;
             case CADENCE, FIRST_CONTACT -> false;
-            case DEFEAT_PROPOSED, DISCOUNT_ASKED, DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE -> false;
+            case DEFEAT_PROPOSED, DISCOUNT_ASKED, CLAIM_MADE, DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE -> false;
         };
     }
 
@@ -58,7 +59,7 @@ public enum TaskReason implements Labelled {
 
     /** Whether it is settled where the lead is kept, and closes by itself when that is told. */
     public boolean isSettledAtTheLead() {
-        return this == LEVEL_STALE || this == DEFEAT_PROPOSED || this == DISCOUNT_ASKED;
+        return this == LEVEL_STALE || this == DEFEAT_PROPOSED || this == DISCOUNT_ASKED || this == CLAIM_MADE;
     }
 
     @Override

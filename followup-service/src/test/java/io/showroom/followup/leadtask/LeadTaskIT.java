@@ -6,7 +6,9 @@ import io.showroom.followup.LeadStory;
 import io.showroom.followup.Platform;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -122,6 +124,82 @@ class LeadTaskIT extends Platform {
         assertThat(tasks("kind=APPROVAL&leadId=" + lead.id))
                 .allSatisfy(
                         task -> assertThat(task.at("/closing/why").asString()).isEqualTo("WITHDRAWN"));
+    }
+
+    @Test
+    void a_claim_is_asked_of_the_manager_who_decides_about_the_lead_of_their_own_store() {
+        LeadStory lead = anOwnedLead("B");
+        claimed("c-1", Map.of("leadId", "munichs", "intoLead", lead.id, "fromStore", world.munich));
+        JsonNode task = awaitTask("kind=APPROVAL&leadId=" + lead.id);
+        assertThat(at(task, "reason")).isEqualTo("CLAIM_MADE");
+        assertThat(at(task, "assignee")).isEqualTo(world.shanghai + "-manager");
+        assertThat(at(task, "matterId")).isEqualTo(world.group + "c-1");
+        assertThat(task.toString()).doesNotContain("munichs");
+        decided("c-0", "APPROVED");
+        decided("c-1", "APPROVED");
+        JsonNode done = awaitTasks("kind=APPROVAL&state=DONE&leadId=" + lead.id, found -> found.size() == 1)
+                .get(0);
+        assertThat(done.at("/outcome/by").asString()).isEqualTo(world.shanghai + "-manager");
+    }
+
+    @Test
+    void a_claim_that_nobody_decided_or_that_was_taken_back_is_asked_no_more() {
+        LeadStory lead = anOwnedLead("B");
+        Map<String, String> own = Map.of("leadId", lead.id, "fromStore", world.shanghai);
+        claimed("c-2", own);
+        String over = at(awaitTask("kind=APPROVAL&leadId=" + lead.id), "id");
+        decided("c-2", "EXPIRED");
+        soon("over").until(() -> task(over).at("/closing/why").equals("TIME_OVER"));
+        claimed("c-3", own);
+        String back = at(awaitTask("kind=APPROVAL&leadId=" + lead.id), "id");
+        decided("c-3", "WITHDRAWN");
+        soon("withdrawn").until(() -> task(back).at("/closing/why").equals("WITHDRAWN"));
+    }
+
+    @Test
+    void a_claim_is_due_before_it_is_over() {
+        LeadStory lead = anOwnedLead("B");
+        Instant over = clock.instant().plus(Duration.ofHours(1));
+        claimed("c-4", Map.of("leadId", lead.id, "fromStore", world.shanghai, "expiresAt", over.toString()));
+        assertThat(at(awaitTask("kind=APPROVAL&leadId=" + lead.id), "due")).isEqualTo(over.toString());
+    }
+
+    private void claimed(String claim, Map<String, String> more) {
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "claimId",
+                world.group + claim,
+                "kind",
+                "STORE",
+                "toStore",
+                world.shanghai,
+                "decides",
+                world.shanghai,
+                "by",
+                "somebody",
+                "expiresAt",
+                clock.instant().plus(Duration.ofHours(72)),
+                "at",
+                clock.instant()));
+        data.putAll(more);
+        events.send("lead.claim-made.v1", world.group, world.shanghai, world.group + claim, 1, data);
+    }
+
+    private void decided(String claim, String outcome) {
+        events.send(
+                "lead.claim-decided.v1",
+                world.group,
+                world.shanghai,
+                world.group + claim,
+                2,
+                Map.of(
+                        "claimId",
+                        world.group + claim,
+                        "outcome",
+                        outcome,
+                        "by",
+                        world.shanghai + "-manager",
+                        "at",
+                        clock.instant()));
     }
 
     @Test

@@ -165,8 +165,13 @@ class TaskTest {
         Task task = aTask(reason);
         boolean once =
                 switch (reason) {
-                    case MAINTENANCE_DUE, LEVEL_STALE, DEFEAT_PROPOSED, DISCOUNT_ASKED, VALUE_SET_ASIDE, WRONG_NUMBER ->
-                        true;
+                    case MAINTENANCE_DUE,
+                            LEVEL_STALE,
+                            DEFEAT_PROPOSED,
+                            DISCOUNT_ASKED,
+                            CLAIM_MADE,
+                            VALUE_SET_ASIDE,
+                            WRONG_NUMBER -> true;
                     case CADENCE, FIRST_CONTACT, DELIVERY, SERVICE_VISIT, CALL_BACK, MANUAL -> false;
                 };
         assertThat(task.uniqueKeys()).hasSize(once ? 1 : 0);

@@ -84,6 +84,7 @@ public record Claim(
                         id,
                         asked.kind().name(),
                         asked.lead(),
+                        asked.ownLead(),
                         asked.fromStore(),
                         asked.toStore(),
                         asked.decides(),

@@ -9,6 +9,7 @@ public sealed interface ClaimEvent extends DomainEvent {
     /**
      * Somebody wants a lead: a store that of another, or a consultant that of a colleague.
      *
+     * @param intoLead between stores: the receiving store's own lead of the customer
      * @param decides the store whose manager decides
      * @param claimant the consultant who wants it; null between stores
      */
@@ -16,6 +17,7 @@ public sealed interface ClaimEvent extends DomainEvent {
             String claimId,
             String kind,
             String leadId,
+            String intoLead,
             String fromStore,
             String toStore,
             String decides,

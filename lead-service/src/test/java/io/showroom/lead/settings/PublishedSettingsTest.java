@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showroom.contracts.Contracts;
+import io.showroom.lead.dailyreport.ReportSettings;
 import io.showroom.platform.directory.SettingsCheck;
 import io.showroom.platform.messaging.EventJson;
 import java.util.Map;
@@ -12,12 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the contracts publish of intake's settings is what this service reads. */
+/** What the contracts publish of settings is what this service reads. */
 class PublishedSettingsTest {
     private static final Map<String, Class<?>> TYPES = Map.of(
-            LeadSettings.SECTION, LeadSettings.class,
-            AssignmentSettings.SECTION, AssignmentSettings.class,
-            ImportSettings.SECTION, ImportSettings.class);
+            LeadSettings.SECTION,
+            LeadSettings.class,
+            AssignmentSettings.SECTION,
+            AssignmentSettings.class,
+            ImportSettings.SECTION,
+            ImportSettings.class,
+            "dailyReport",
+            ReportSettings.class);
 
     private final EventJson json = new EventJson();
 
@@ -32,6 +38,7 @@ class PublishedSettingsTest {
         assertThat(read(LeadSettings.SECTION, "{}")).isEqualTo(LeadSettings.handbook());
         assertThat(read(AssignmentSettings.SECTION, "{}")).isEqualTo(AssignmentSettings.handbook());
         assertThat(read(ImportSettings.SECTION, "{}")).isEqualTo(ImportSettings.handbook());
+        assertThat(read("dailyReport", "{}")).isEqualTo(ReportSettings.handbook());
     }
 
     @ParameterizedTest
@@ -66,6 +73,12 @@ class PublishedSettingsTest {
             import     | {'maxRows': 0}                   | false
             import     | {'keptDays': 365}                | true
             import     | {'keptDays': 366}                | false
+            dailyReport | {'dueOnWorkingDay': '23:59:59'} | true
+            dailyReport | {'dueOnWorkingDay': '24:00'}    | false
+            dailyReport | {'dueAfterDayOff': '9:30'}      | false
+            dailyReport | {'lateDays': 0}                 | true
+            dailyReport | {'lateDays': -1}                | false
+            dailyReport | {'lateDays': 367}               | false
             """)
     void what_the_schema_refuses_the_service_refuses_too(String section, String override, boolean good) {
         String told = override.replace('\'', '"');

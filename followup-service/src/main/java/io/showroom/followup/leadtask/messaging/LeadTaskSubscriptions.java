@@ -3,6 +3,7 @@ package io.showroom.followup.leadtask.messaging;
 import static io.showroom.platform.messaging.EventSubscription.to;
 
 import io.showroom.followup.leadtask.AskApproval;
+import io.showroom.followup.leadtask.AskClaim;
 import io.showroom.followup.leadtask.AskConfirmation;
 import io.showroom.followup.leadtask.AskDiscount;
 import io.showroom.followup.leadtask.AskMending;
@@ -63,6 +64,16 @@ class LeadTaskSubscriptions {
     @Bean
     EventSubscription<AskDiscount.Decided> discountDecided(AskDiscount ask) {
         return to("lead.quotation-decided.v1", AskDiscount.Decided.class, ask::decided);
+    }
+
+    @Bean
+    EventSubscription<AskClaim.Made> claimMade(AskClaim ask) {
+        return to("lead.claim-made.v1", AskClaim.Made.class, ask::made);
+    }
+
+    @Bean
+    EventSubscription<AskClaim.Decided> claimDecided(AskClaim ask) {
+        return to("lead.claim-decided.v1", AskClaim.Decided.class, ask::decided);
     }
 
     @Bean
