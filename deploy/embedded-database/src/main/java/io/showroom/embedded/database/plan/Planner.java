@@ -31,12 +31,11 @@ public final class Planner {
     /** Plans with some of the indexes only, as a hint asks for. */
     public Plan plan(Document query, SortOrder sort, int wanted, Predicate<StoredIndex> allowed) {
         QueryFilter filter = QueryFilter.of(query);
-        List<Plan.OneIndex> single = candidates(filter, sort, allowed);
-        Optional<Plan.OneIndex> point =
-                single.stream().filter(Planner::isOneDocument).findFirst();
+        Optional<Plan.OneIndex> point = point(filter, sort, allowed);
         if (point.isPresent()) {
             return point.get();
         }
+        List<Plan.OneIndex> single = candidates(filter, sort, allowed);
         List<Plan> all = new ArrayList<>(single);
         for (List<Document> alternatives : filter.alternatives()) {
             union(filter, alternatives, allowed).ifPresent(all::add);
@@ -50,6 +49,18 @@ public final class Planner {
     /** Every document in the order it is stored in, as {@code $natural} asks for. */
     public Plan everyDocument(boolean reverse) {
         return new Plan.EveryDocument(primary, reverse, true);
+    }
+
+    /** One key of a unique index. Looked for first: most queries are that, and a collection has many other indexes. */
+    private Optional<Plan.OneIndex> point(QueryFilter filter, SortOrder sort, Predicate<StoredIndex> allowed) {
+        return indexes.stream()
+                .filter(StoredIndex::unique)
+                .filter(StoredIndex::plannable)
+                .filter(allowed)
+                .map(index -> candidate(index, filter, sort))
+                .flatMap(Optional::stream)
+                .filter(Planner::isOneDocument)
+                .findFirst();
     }
 
     private List<Plan.OneIndex> candidates(QueryFilter filter, SortOrder sort, Predicate<StoredIndex> allowed) {

@@ -10,23 +10,29 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.StringDataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The store behind all databases. One command at a time works on it; what the command changed is committed before it is
- * answered. When the file fails, the answer is an error, and so is every answer after it: what had been acknowledged
+ * The store behind all databases. One command at a time works on it; what the command changed, and what it saw, is
+ * committed before it is answered. Commands that wait for the same commit share it. When the file fails, the answer is an error, and so is every answer after it: what had been acknowledged
  * lies in the file, and is there again after a restart.
  */
 public final class StoreFile implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
 
-    private final ReentrantLock lock = new ReentrantLock();
+    /** Fair, so that whoever waits to work does so before the next commit, and is committed by it. */
+    private final ReentrantLock lock = new ReentrantLock(true);
+
     private final MVStore store;
     private final Housekeeping housekeeping;
     private final boolean syncEachCommit;
     private volatile StoreFailure failure;
+    private boolean written;
+    private long worked;
+    private volatile long committed;
 
     private StoreFile(MVStore store, Durability durability) {
         this.store = store;
@@ -53,19 +59,42 @@ public final class StoreFile implements AutoCloseable {
     }
 
     /**
-     * Does some work alone, and commits what it changed, whether or not it ends well: a command that fails half-way has
-     * changed whole documents only.
+     * Does some work alone, and returns when what it changed is committed, whether or not it ends well: a command that
+     * fails half-way has changed whole documents only.
      *
      * @throws MongoServerException if the file failed, now or before
      */
     public <T> T exclusively(Supplier<T> work) {
+        long turn = 0;
+        try {
+            lock.lock();
+            try {
+                refuseIfFailed();
+                try {
+                    return work.get();
+                } finally {
+                    turn = written ? ++worked : turn;
+                }
+            } finally {
+                lock.unlock();
+            }
+        } catch (MVStoreException | OutOfMemoryError fatal) {
+            throw stop(fatal);
+        } finally {
+            commitThrough(turn);
+        }
+    }
+
+    private void commitThrough(long turn) {
+        if (committed >= turn) {
+            return;
+        }
         lock.lock();
         try {
-            refuseIfFailed();
-            try {
-                return work.get();
-            } finally {
+            if (committed < turn) {
+                refuseIfFailed();
                 commit();
+                committed = worked;
             }
         } catch (MVStoreException | OutOfMemoryError fatal) {
             throw stop(fatal);
@@ -76,10 +105,11 @@ public final class StoreFile implements AutoCloseable {
 
     /** Commits in the middle of long work that is able to start over. */
     public void commit() {
-        if (!store.isPersistent() || !store.hasUnsavedChanges()) {
+        if (!store.isPersistent() || !written) {
             return;
         }
         store.commit();
+        written = false;
         if (syncEachCommit) {
             store.sync();
         }
@@ -103,28 +133,25 @@ public final class StoreFile implements AutoCloseable {
     }
 
     public MVMap<byte[], byte[]> documents(String map) {
-        return store.openMap(
-                map,
-                new MVMap.Builder<byte[], byte[]>()
-                        .keyType(ByteArrayDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE));
+        return open(map, ByteArrayDataType.INSTANCE, ByteArrayDataType.INSTANCE);
     }
 
     public MVMap<byte[], Integer> entries(String map) {
-        return store.openMap(
-                map,
-                new MVMap.Builder<byte[], Integer>()
-                        .keyType(ByteArrayDataType.INSTANCE)
-                        .valueType(EntryLengthType.INSTANCE));
+        return open(map, ByteArrayDataType.INSTANCE, EntryLengthType.INSTANCE);
     }
 
     /** What is remembered beside documents and entries. */
     public MVMap<String, String> notes() {
-        return store.openMap(
-                "notes",
-                new MVMap.Builder<String, String>()
-                        .keyType(StringDataType.INSTANCE)
-                        .valueType(StringDataType.INSTANCE));
+        return open("notes", StringDataType.INSTANCE, StringDataType.INSTANCE);
+    }
+
+    private <K, V> MVMap<K, V> open(String map, DataType<K> keys, DataType<V> values) {
+        write(); // one that is new is noted in the file
+        return store.openMap(map, WatchedMap.of(keys, values, this::write));
+    }
+
+    private void write() {
+        written = true;
     }
 
     public List<String> mapNames() {
@@ -132,10 +159,12 @@ public final class StoreFile implements AutoCloseable {
     }
 
     public void rename(MVMap<?, ?> map, String name) {
+        write();
         store.renameMap(map, name);
     }
 
     public void remove(String map) {
+        write();
         store.removeMap(map);
     }
 

@@ -19,7 +19,6 @@ final class StoreOpening {
                     .autoCommitBufferSize(0)
                     .pageSplitSize(PAGE_BYTES)
                     .cacheSize(CACHE_MEGABYTES)
-                    .compress()
                     .open();
             store.setRetentionTime(0);
             store.setVersionsToKeep(0);
