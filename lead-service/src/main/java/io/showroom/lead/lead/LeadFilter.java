@@ -10,8 +10,8 @@ import java.time.Instant;
  *
  * @param phone in E.164
  * @param pending what waits for a manager
- * @param model wanted, as it is counted; empty text for leads that name none
- * @param campaign as it is counted; empty text for leads of none
+ * @param model wanted, as it is counted
+ * @param campaign as it is counted
  * @param from the first moment at which they may have come in
  * @param before the moment before which they came in
  */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.showroom.lead.report.FigureIT;
+import io.showroom.platform.security.Role;
 import io.showroom.testkit.Api;
+import io.showroom.testkit.Tokens;
 import io.showroom.testkit.World;
 import io.showroom.testkit.contracts.EventContract;
 import java.time.Duration;
@@ -117,6 +119,8 @@ class CardIT extends FigureIT {
         assertThat(cards(manager, "card=A&region=浙江")).containsExactly(firm);
         assertThat(cards(manager, "card=A&region=")).containsExactlyInAnyOrder(person, other);
         assertThat(cards(manager, "card=A&owner=" + consultant(2))).containsExactlyInAnyOrder(person, other);
+        assertThat(cards(manager, "card=A&kind=PERSON")).containsExactlyInAnyOrder(person, other);
+        assertThat(cards(manager, "card=A&owner=")).isEmpty();
         assertThat(cards(manager, "card=A&kind=PERSON&level=N")).containsExactly(other);
         assertThat(cards(manager, "card=A&model=ID.4&kind=PERSON&store=" + world.shanghai))
                 .containsExactly(person);
@@ -125,6 +129,11 @@ class CardIT extends FigureIT {
         Api admin = api.as(world.admin());
         assertThat(cards(admin, "card=A&model=GOLF")).containsExactly(other);
         assertThat(cards(admin, "card=A")).hasSize(3);
+        assertThat(cards(admin, "card=A&owner=" + consultant(1))).containsExactly(firm);
+        Api both = api.as(Tokens.staff(world.group, "m", Role.STORE_MANAGER, world.shanghai, world.munich));
+        assertThat(cards(both, "card=A&level=B")).containsExactly(person);
+        done(other, "/pool-return", "");
+        assertThat(cards(manager, "card=A&owner=")).containsExactly(other);
     }
 
     @Test
@@ -223,6 +232,8 @@ class CardIT extends FigureIT {
                     .isEqualTo("0");
             other.get("/api/v1/card-counts?store=" + world.shanghai).expect(404);
         }
+        Api nowhere = api.as(Tokens.staff(world.group, "n", Role.STORE_MANAGER));
+        assertThat(cards(nowhere, "card=A&model=ID.4")).isEmpty();
         api.as(world.agent(world.shanghai)).get("/api/v1/cards?card=A").expect(403);
         api.as(world.technician(world.shanghai)).get("/api/v1/card-counts").expect(403);
     }

@@ -1,33 +1,32 @@
 package io.showroom.lead.lead.store;
 
+import io.showroom.lead.enquiry.CustomerKind;
 import io.showroom.lead.lead.CardFilter;
 import io.showroom.lead.lead.Lead;
 import io.showroom.lead.tally.Dimension;
+import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.IndexSpec;
 import io.showroom.platform.store.Order;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
- * How cards are found. Each carries a tag for all that it may be asked by, so that one index answers whichever is asked:
- * by the most telling of what is given, the rest is looked at on the way.
+ * How cards are found. Each carries tags of what it may be asked by, of its store and of the group, so that one index leads
+ * to the cards by the most telling of what is given; the rest is looked at on the way. What most cards have in common (a
+ * person, no region known) has no tag: entries are paid for with each lead.
  */
 final class CardSearch {
     private static final String CARD = "search.card";
     private static final String TAGS = "search.cardTags";
-    private static final String MODEL = "search.model";
-    private static final String REGION = "search.cardRegion";
+    private static final String REGION = "search.region";
     private static final String SINCE = "search.cardSince";
-    private static final String ANY = "any";
 
     static final Order NEWEST = Order.newestFirst(SINCE);
-    static final IndexSpec OF_STORE = IndexSpec.on("group", "store", CARD, TAGS, "-" + SINCE, "_id")
-            .because("a store's and a consultant's cards by model, level, kind of customer or region");
-    static final IndexSpec OF_GROUP =
-            IndexSpec.on("group", CARD, TAGS, "-" + SINCE, "_id").because("head office's cards by the same");
+    static final IndexSpec INDEX = IndexSpec.on("group", CARD, TAGS, "-" + SINCE, "_id")
+            .because("cards of a consultant, and by model, region, level or firm those of a store and of the group");
 
     private CardSearch() {}
 
@@ -36,26 +35,36 @@ final class CardSearch {
         if (lead.progress().card() == null) {
             return;
         }
-        String model = LeadTags.orNone(Dimension.MODEL, lead.wish().model());
-        String region = LeadTags.orNone(Dimension.REGION, lead.prospect().region());
+        String region = PlaceTags.orNone(Dimension.REGION, lead.prospect().region());
         search.put("card", lead.progress().card().name());
         search.put("cardSince", lead.cardSince());
-        search.put("cardRegion", region);
-        search.put(
-                "cardTags",
-                List.of(
-                        ANY,
-                        tag("owner", lead.owner() == null ? "" : lead.owner()),
-                        tag("model", model),
-                        tag("region", region),
-                        tag("level", lead.intent().level()),
-                        tag("kind", lead.prospect().kind())));
+        search.put("region", region);
+        List<String> tags = new ArrayList<>();
+        if (lead.owner() != null) {
+            tags.add(ofOwner(lead.owner()));
+        }
+        String model = PlaceTags.orNone(Dimension.MODEL, lead.wish().model());
+        for (String place : List.of(PlaceTags.GROUP, lead.store())) {
+            tags.add(PlaceTags.any(place));
+            Stream.of(
+                            PlaceTags.tag(place, "model", model),
+                            PlaceTags.tag(place, "region", region),
+                            PlaceTags.tag(place, "level", lead.intent().level().name()),
+                            PlaceTags.tag(place, "kind", firm(lead.prospect().kind())))
+                    .flatMap(List::stream)
+                    .forEach(tags::add);
+        }
+        search.put("cardTags", tags);
     }
 
-    static Document filter(CardFilter wanted) {
-        Document filter = new Document(CARD, wanted.card().name()).append(TAGS, mostTelling(wanted));
+    /** The condition that leads to them within the scope, and what is left to be looked at. */
+    static Document filter(Scope scope, CardFilter wanted) {
+        Document filter = new Document(CARD, wanted.card().name()).append(TAGS, mostTelling(scope, wanted));
         put(filter, "store", wanted.store());
-        put(filter, MODEL, wanted.model());
+        if (wanted.owner() != null) {
+            filter.append(MongoLeads.OWNER, wanted.owner().isEmpty() ? null : wanted.owner());
+        }
+        put(filter, PlaceTags.MODEL, wanted.model());
         put(filter, REGION, wanted.region());
         put(
                 filter,
@@ -72,20 +81,30 @@ final class CardSearch {
         return filter;
     }
 
-    private static String mostTelling(CardFilter wanted) {
-        return Stream.of(
-                        tag("owner", wanted.owner()),
-                        tag("model", wanted.model()),
-                        tag("region", wanted.region()),
-                        tag("level", wanted.level()),
-                        tag("kind", wanted.kind()))
-                .filter(Objects::nonNull)
+    private static Object mostTelling(Scope scope, CardFilter wanted) {
+        if (wanted.owner() != null && !wanted.owner().isEmpty()) {
+            return ofOwner(wanted.owner());
+        }
+        List<String> places = PlaceTags.places(scope, wanted.store());
+        String level = wanted.level() == null ? null : wanted.level().name();
+        List<String> telling = Stream.of(
+                        PlaceTags.tags(places, "model", wanted.model()),
+                        PlaceTags.tags(places, "region", wanted.region()),
+                        PlaceTags.tags(places, "level", level),
+                        PlaceTags.tags(places, "kind", firm(wanted.kind())),
+                        places.stream().map(PlaceTags::any).toList())
+                .filter(tags -> !tags.isEmpty())
                 .findFirst()
-                .orElse(ANY);
+                .orElse(List.of()); // who has no store finds nothing
+        return PlaceTags.condition(telling);
     }
 
-    private static String tag(String name, Object value) {
-        return value == null ? null : name + ":" + value;
+    private static String ofOwner(String owner) {
+        return "owner:" + owner;
+    }
+
+    private static String firm(CustomerKind kind) {
+        return kind == CustomerKind.ORGANISATION ? kind.name() : null;
     }
 
     private static void put(Document filter, String field, Object value) {

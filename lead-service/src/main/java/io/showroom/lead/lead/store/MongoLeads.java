@@ -7,7 +7,6 @@ import io.showroom.lead.lead.Lead;
 import io.showroom.lead.lead.LeadFilter;
 import io.showroom.lead.lead.Leads;
 import io.showroom.lead.lead.Pending;
-import io.showroom.lead.tally.Dimension;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.AggregateMapping;
 import io.showroom.platform.store.IndexSpec;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Leads in MongoDB. Consultants see their own; what lies in the pool they see masked, and claim. */
 @Component
 public class MongoLeads extends MongoRepository<Lead> implements Leads {
-    private static final String OWNER = "state.assignment.owner";
+    static final String OWNER = "state.assignment.owner";
     static final String LEVEL = "state.intent.level";
     private static final String STAGE = "state.progress.stage";
     private static final String OPEN = "state.progress.open";
@@ -61,8 +60,7 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
                     IndexSpec.on("group", "store", "search.driveDays").because("the test drives of a store's day"),
                     IndexSpec.on("group", "search.vins").because("whether a car was delivered before"),
                     LeadTags.INDEX,
-                    CardSearch.OF_STORE,
-                    CardSearch.OF_GROUP);
+                    CardSearch.INDEX);
 
     public MongoLeads(StoreContext context) {
         super(context, MAPPING);
@@ -82,8 +80,7 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
         put(wanted, OPEN, filter.open());
         put(wanted, "search.phones", filter.phone());
         put(wanted, PENDING, filter.pending() == null ? null : filter.pending().name());
-        LeadTags.wanted(scope, filter).ifPresent(tags -> wanted.append(LeadTags.FIELD, tags));
-        LeadTags.rest(filter, wanted);
+        LeadTags.narrow(wanted, scope, filter);
         Document period = new Document();
         put(period, "$gte", filter.from());
         put(period, "$lt", filter.before());
@@ -108,7 +105,7 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
         }
         return page(
                 scope,
-                CardSearch.filter(scope.ownOnly() ? filter.of(scope.subject()) : filter),
+                CardSearch.filter(scope, scope.ownOnly() ? filter.of(scope.subject()) : filter),
                 CardSearch.NEWEST,
                 page);
     }
@@ -180,9 +177,7 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
         search.put("vins", lead.deals().vins());
         search.put(
                 "pending", lead.pending().stream().map(Pending::name).sorted().toList());
-        search.put("tags", LeadTags.of(lead));
-        search.put("model", LeadTags.orNone(Dimension.MODEL, lead.wish().model()));
-        search.put("campaign", LeadTags.orNone(Dimension.CAMPAIGN, lead.origin().campaign()));
+        LeadTags.describe(lead, search);
         CardSearch.describe(lead, search);
         return search;
     }

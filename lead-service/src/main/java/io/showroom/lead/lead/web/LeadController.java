@@ -59,11 +59,9 @@ class LeadController {
             @Parameter(description = "E.164", example = "+8613800138000") @RequestParam(required = false) String phone,
             @Parameter(description = "What waits for a manager") @RequestParam(required = false) Pending pending,
             @RequestParam(required = false) Source source,
-            @Parameter(description = "Model wanted, however typed; empty text: none named", example = "ID.4")
-                    @RequestParam(required = false)
+            @Parameter(description = "Model wanted, however typed", example = "ID.4") @RequestParam(required = false)
                     String model,
-            @Parameter(description = "However typed; empty text: of none", example = "spring-2026")
-                    @RequestParam(required = false)
+            @Parameter(description = "However typed", example = "spring-2026") @RequestParam(required = false)
                     String campaign,
             @Parameter(description = "Came in then or later, UTC", example = "2026-03-01T00:00:00Z")
                     @RequestParam(required = false)
@@ -120,13 +118,9 @@ class LeadController {
         return Answers.ok(lead, enquiries.stream().map(EnquiryView::of).toList());
     }
 
-    /** As it is counted; what was not given does not narrow, empty text asks for what has none. */
+    /** As it is counted; what was not given does not narrow. */
     private static String value(String name, Dimension dimension, String given) {
-        if (given == null) {
-            return null;
-        }
-        String folded = dimension.folded(Text.optional(name, given, Text.NAME));
-        return folded == null ? "" : folded;
+        return given == null ? null : dimension.folded(Text.required(name, given, Text.NAME));
     }
 
     private static String e164(String phone) {
