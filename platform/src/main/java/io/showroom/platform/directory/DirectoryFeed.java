@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import tools.jackson.core.JacksonException;
 
 /** Reads the compacted directory topic from its beginning, and then on. Belongs to no consumer group: every replica reads all. */
 final class DirectoryFeed implements SmartLifecycle {
@@ -61,19 +62,27 @@ final class DirectoryFeed implements SmartLifecycle {
             }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-            while (!Thread.currentThread().isInterrupted()) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(500))) {
-                    apply(record);
-                }
-                if (caughtUp.getCount() > 0
-                        && end.entrySet().stream().allMatch(e -> consumer.position(e.getKey()) >= e.getValue())) {
-                    LOG.info("Directory: {}", directory.sizes());
-                    caughtUp.countDown();
-                }
+            try {
+                followOn(consumer, consumer.endOffsets(partitions));
+            } finally {
+                Thread.interrupted(); // or else the consumer could not be closed in good order
             }
         } catch (org.apache.kafka.common.errors.InterruptException e) {
             throw new InterruptedException();
+        }
+    }
+
+    /** Until the thread is interrupted. */
+    private void followOn(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> end) {
+        while (true) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(500))) {
+                apply(record);
+            }
+            if (caughtUp.getCount() > 0
+                    && end.entrySet().stream().allMatch(e -> consumer.position(e.getKey()) >= e.getValue())) {
+                LOG.info("Directory: {}", directory.sizes());
+                caughtUp.countDown();
+            }
         }
     }
 
@@ -97,11 +106,11 @@ final class DirectoryFeed implements SmartLifecycle {
                 case "staff" -> directory.put(json.read(record.value(), Staff.class));
                 default -> LOG.warn("The directory topic has an unknown key at offset {}", record.offset());
             }
-        } catch (RuntimeException e) {
+        } catch (JacksonException e) {
             LOG.error(
-                    "An entry of the directory at offset {} is unreadable; the one before it stays",
-                    record.offset(),
-                    e);
+                    "{} of the directory is unreadable, the one before it stays{}", record.key(), EventJson.misfit(e));
+        } catch (RuntimeException e) {
+            LOG.error("{} of the directory cannot be taken, the one before it stays", record.key(), e);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.showroom.platform.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -26,6 +28,14 @@ public final class EventJson {
 
     public <T> T read(String json, Class<T> type) {
         return mapper.readValue(json, type);
+    }
+
+    /** Where data do not fit, and not what they are, for the log: the parser's own words quote the value. */
+    public static String misfit(JacksonException e) {
+        String where = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+        return (where.isEmpty() ? "" : " at " + where) + ": " + e.getClass().getSimpleName();
     }
 
     public JsonMapper mapper() {

@@ -1,11 +1,10 @@
 package io.showroom.platform.messaging;
 
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /**
  * A record that no retry will make readable; it is dead-lettered at once. Says where the data do not fit and not what
- * they are: this goes to the log, and the parser's own words quote the value.
+ * they are: this goes to the log.
  */
 final class UnreadableEvent extends RuntimeException {
     private UnreadableEvent(String what) {
@@ -17,10 +16,6 @@ final class UnreadableEvent extends RuntimeException {
     }
 
     static UnreadableEvent unfit(String type, JacksonException e) {
-        String where = e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                .collect(Collectors.joining("."));
-        return new UnreadableEvent(type + (where.isEmpty() ? "" : " at " + where) + ": "
-                + e.getClass().getSimpleName());
+        return new UnreadableEvent(type + EventJson.misfit(e));
     }
 }

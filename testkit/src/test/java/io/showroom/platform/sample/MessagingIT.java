@@ -12,6 +12,7 @@ import io.showroom.testkit.Events;
 import io.showroom.testkit.IntegrationTest;
 import io.showroom.testkit.MutableClock;
 import io.showroom.testkit.World;
+import io.showroom.testkit.logs.CapturedLog;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -191,6 +192,26 @@ class MessagingIT {
                         .at("/items/0/reason"))
                 .contains("unreadable event: lead.ordered.v1 at noteId")
                 .doesNotContain("9999"));
+    }
+
+    @Test
+    void an_unreadable_entry_of_the_directory_is_told_by_where_it_does_not_fit_and_not_by_what_it_holds() {
+        String key = "staff/" + Ids.next();
+        events.send(
+                "directory.staff-changed.v1",
+                world.group,
+                null,
+                key,
+                1,
+                Map.of("id", Map.of("name", "Erika Mustermann")));
+
+        await().untilAsserted(() -> assertThat(
+                        CapturedLog.lines(line -> line.getFormattedMessage().startsWith(key)))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.getFormattedMessage()).contains("at id: ");
+                    assertThat(line.getThrowableProxy()).isNull();
+                }));
     }
 
     @Test

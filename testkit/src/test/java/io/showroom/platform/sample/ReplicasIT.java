@@ -3,6 +3,7 @@ package io.showroom.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Change;
 import io.showroom.platform.value.Ids;
@@ -11,7 +12,9 @@ import io.showroom.testkit.IntegrationTest;
 import io.showroom.testkit.MutableClock;
 import io.showroom.testkit.TestEnvironment;
 import io.showroom.testkit.World;
+import io.showroom.testkit.logs.CapturedLog;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +106,15 @@ class ReplicasIT {
         }
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(counts(ids)).containsOnly(10).hasSize(30));
+    }
+
+    @Test
+    void a_replica_that_stops_logs_no_error() {
+        Instant stopping = Instant.now();
+        replica.close();
+        assertThat(CapturedLog.lines(line ->
+                        line.getLevel() == Level.ERROR && !line.getInstant().isBefore(stopping)))
+                .isEmpty();
     }
 
     private List<Integer> counts(List<String> ids) {
