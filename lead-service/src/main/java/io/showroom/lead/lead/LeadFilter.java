@@ -43,4 +43,9 @@ public record LeadFilter(
     private static LeadFilter held(String store, String owner, Boolean open) {
         return new LeadFilter(store, owner, null, null, null, open, null, null, null, null, null, null, null);
     }
+
+    /** Every lead that is reached by this number, E.164. */
+    public static LeadFilter ofPhone(String e164) {
+        return new LeadFilter(null, null, null, null, null, null, e164, null, null, null, null, null, null);
+    }
 }

@@ -36,7 +36,6 @@ public final class Installation implements AutoCloseable {
         installation.settings.put("SHOWROOM_TIME_TRAVEL", "true");
         // few people do here what many do elsewhere
         installation.settings.put("SHOWROOM_LIMITS_CALLERS_REQUESTS", "100000");
-        installation.settings.put("SHOWROOM_LIMITS_CALLERS_WINDOW", "1m");
         String database = System.getenv("SHOWROOM_TEST_MONGODB_URI");
         if (database != null && !database.isBlank()) {
             installation.settings.put("SHOWROOM_MONGODB_URI", database);

@@ -75,14 +75,10 @@ final class LeadCalls {
         Leads leads = stock.leads();
         Scope group = Scope.system(LeadStock.GROUP);
         add("repository: first page", () -> leads.list(group, LeadFilter.any(), PageRequest.first(PAGE)));
-        add("repository: by phone", () -> leads.list(group, byPhone(phone()), PageRequest.first(PAGE)));
+        add("repository: by phone", () -> leads.list(group, LeadFilter.ofPhone(phone()), PageRequest.first(PAGE)));
         add(
                 "repository: guarded write",
                 () -> leads.change(group, stock.any().id(), Expected.any(), lead -> Change.of(lead)));
-    }
-
-    private static LeadFilter byPhone(String phone) {
-        return new LeadFilter(null, null, null, null, null, null, phone, null);
     }
 
     /** The cursor of a page, found by walking there. */
