@@ -34,7 +34,12 @@ public final class Bodies {
 
     /** A resident ID of somebody born on 12 May 1988, with its check digit (GB 11643). */
     public static String residentId() {
-        String body = "31010119880512" + digits(3);
+        return residentId(digits(3));
+    }
+
+    /** The same with this running number of three digits. */
+    public static String residentId(String number) {
+        String body = "31010119880512" + number;
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
             sum += ID_WEIGHTS[i] * Character.digit(body.charAt(i), 10);
@@ -49,7 +54,7 @@ public final class Bodies {
         return start + vinCheckDigit(start + "0" + end) + end;
     }
 
-    static char vinCheckDigit(String vin) {
+    public static char vinCheckDigit(String vin) {
         int sum = 0;
         for (int i = 0; i < vin.length(); i++) {
             sum += VIN_WEIGHTS[i] * (VIN_VALUES.indexOf(vin.charAt(i)) % 10);

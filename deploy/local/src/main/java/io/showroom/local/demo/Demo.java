@@ -16,6 +16,7 @@ public final class Demo {
             Running platform = Running.here();
             play(chapters(platform), new Stage(platform, story));
             story.end();
+            out.println("A month of the stores' life, with the reports over it: ./showroom demo month");
         } catch (StoryStopped e) {
             System.err.println("\nThe story stops here. " + e.getMessage());
             System.exit(1);

@@ -1,9 +1,9 @@
 package io.showroom.local.demo;
 
 /** How the people of the demonstration group sign in; see {@code demo/group.json}. */
-final class DemoLogins {
+public final class DemoLogins {
 
-    static final String PASSWORD = "harbour-demo";
+    public static final String PASSWORD = "harbour-demo";
 
     private DemoLogins() {}
 }

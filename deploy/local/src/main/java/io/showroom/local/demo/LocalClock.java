@@ -13,25 +13,25 @@ import java.time.Instant;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The clock of the running platform, as the control server shows it. */
-record LocalClock(URI control) {
+public record LocalClock(URI control) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
     private static final int NOT_FOUND = 404;
 
     /** Whether it may be moved ({@code SHOWROOM_TIME_TRAVEL}). */
-    boolean movable() {
+    public boolean movable() {
         return send(HttpRequest.newBuilder(address())).statusCode() != NOT_FOUND;
     }
 
-    Instant now() {
+    public Instant now() {
         HttpResponse<String> response = send(HttpRequest.newBuilder(address()));
         return response.statusCode() == NOT_FOUND
                 ? Clock.systemUTC().instant()
                 : Instant.parse(JSON.readTree(response.body()).path("now").asString());
     }
 
-    void advance(Duration step) {
+    public void advance(Duration step) {
         HttpResponse<String> response = send(HttpRequest.newBuilder(address())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"advance\":\"" + step + "\"}")));

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param etag the version, to be sent back as {@code If-Match}; null when there is none
  */
-record Reply(String call, int status, JsonNode body, String etag) {
+public record Reply(String call, int status, JsonNode body, String etag) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -24,18 +24,23 @@ record Reply(String call, int status, JsonNode body, String etag) {
     }
 
     /** This reply, when it has the status that the story needs. */
-    Reply expect(int wanted) {
+    public Reply expect(int wanted) {
         if (status != wanted) {
             throw new StoryStopped("%s answered %d instead of %d: %s".formatted(call, status, wanted, body));
         }
         return this;
     }
 
-    String text(String field) {
+    /** This reply, when the platform did what it was asked. */
+    public Reply expectSuccess() {
+        return status / 100 == 2 ? this : expect(200);
+    }
+
+    public String text(String field) {
         return body.path(field).asString("");
     }
 
-    JsonNode items() {
+    public JsonNode items() {
         return body.path("items");
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /** The instance that runs on a data directory. */
-record Running(URI gateway, URI control, String kafka) {
+public record Running(URI gateway, URI control, String kafka) {
 
     static Running on(Path data) {
         Properties ports = new Properties();
@@ -21,7 +21,13 @@ record Running(URI gateway, URI control, String kafka) {
                 at(ports.getProperty("gateway")), at(ports.getProperty("control")), ports.getProperty("kafka"));
     }
 
-    static Running here() {
+    /** Its clock. */
+    public LocalClock clock() {
+        return new LocalClock(control);
+    }
+
+    /** The one on {@code SHOWROOM_DATA}. */
+    public static Running here() {
         String data = System.getenv("SHOWROOM_DATA");
         return on(Path.of(data == null || data.isBlank() ? "data" : data));
     }

@@ -32,9 +32,8 @@ final class Stage {
                 name -> Api.of(platform.gateway(), new SignIn(platform.gateway()).person(name, DemoLogins.PASSWORD)));
     }
 
-    /** The API as a system of the group, with the secret it was just given. */
-    Api asSystem(String client, String secret, String scopes) {
-        return Api.of(platform.gateway(), new SignIn(platform.gateway()).system(client, secret, scopes));
+    Running platform() {
+        return platform;
     }
 
     Story story() {
@@ -42,7 +41,7 @@ final class Stage {
     }
 
     LocalClock clock() {
-        return new LocalClock(platform.control());
+        return platform.clock();
     }
 
     void remember(String name, String value) {

@@ -1,9 +1,9 @@
 package io.showroom.local.demo;
 
 /** The platform did not do what the story says it does. */
-final class StoryStopped extends RuntimeException {
+public final class StoryStopped extends RuntimeException {
 
-    StoryStopped(String message) {
+    public StoryStopped(String message) {
         super(message);
     }
 }

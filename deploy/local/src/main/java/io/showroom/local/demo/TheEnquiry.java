@@ -6,7 +6,6 @@ import java.util.Map;
 /** Point 2: a web enquiry, and the same person again by lead mail with the phone written otherwise: one lead. */
 final class TheEnquiry implements Chapter {
 
-    private static final String WEBSITE = "harbour-website";
     private static final String MAIL = """
             <?ADF VERSION "1.0"?>
             <adf><prospect status="new">
@@ -30,7 +29,8 @@ final class TheEnquiry implements Chapter {
     public void play(Stage stage) {
         String mobile = Bodies.mobile();
         stage.remember("mobile", mobile);
-        Api website = website(stage);
+        Api website = Website.of(stage.platform());
+        stage.story().step("the head office lets the website in as a system (client credentials)");
         Reply first = website.post(
                         "/api/v1/leads",
                         Map.of(
@@ -62,18 +62,5 @@ final class TheEnquiry implements Chapter {
                 .tell(
                         "张伟 asked on the website for a Volkswagen ID.4, and wrote again through a portal with the phone as 0086 …;");
         stage.story().tell("the store sees one lead and the group one customer.");
-    }
-
-    /** The website is a system of the group, which the head office lets in. */
-    private static Api website(Stage stage) {
-        Api admin = stage.as("admin");
-        Reply made = admin.post(
-                "/api/v1/clients",
-                Map.of("id", WEBSITE, "name", "Website of the group", "scopes", List.of("leads.write")));
-        Reply secret = made.status() == 409
-                ? admin.post("/api/v1/clients/" + WEBSITE + "/secret", Map.of()).expect(200)
-                : made.expect(201);
-        stage.story().step("the head office lets the website in as a system (client credentials)");
-        return stage.asSystem(WEBSITE, secret.text("secret"), "leads.write");
     }
 }

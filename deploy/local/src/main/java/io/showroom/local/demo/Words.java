@@ -1,12 +1,12 @@
 package io.showroom.local.demo;
 
 /** Counted things in words. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** "no car", "1 car" or "3 cars". */
-    static String count(int number, String one) {
+    public static String count(int number, String one) {
         return switch (number) {
             case 0 -> "no " + one;
             case 1 -> "1 " + one;

@@ -1,0 +1,4 @@
+package io.showroom.local.demo.month.plan;
+
+/** When something happens with a lead. */
+public record Scene(Moment at, Deed deed) {}
