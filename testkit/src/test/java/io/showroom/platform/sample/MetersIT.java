@@ -78,6 +78,24 @@ class MetersIT {
         });
     }
 
+    /** Prometheus 2 refuses all of a scrape with a trace beside a count, as OpenMetrics 1.0 has it. */
+    @Test
+    void no_trace_stands_beside_a_meter_however_many_requests_were_traced() {
+        for (int i = 10; i < 15; i++) {
+            api.as(world.manager(world.shanghai))
+                    .with("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e47" + i + "-00f067aa0ba902b7-01")
+                    .get("/api/v1/notes/" + Ids.next())
+                    .expect(404);
+        }
+
+        assertThat(api.with("Accept", "application/openmetrics-text; version=1.0.0; charset=utf-8")
+                        .get("/actuator/prometheus")
+                        .expect(200)
+                        .text())
+                .contains("http_server_requests_seconds_count", "# EOF")
+                .doesNotContain("trace_id");
+    }
+
     @Test
     void a_failing_handler_and_the_dead_letter_it_ends_in_are_counted() {
         String failed = "showroom_events_handled_seconds_count{outcome=\"failed\"";
