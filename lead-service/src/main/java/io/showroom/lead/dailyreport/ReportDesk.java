@@ -17,7 +17,7 @@ public final class ReportDesk {
     }
 
     ReportSettings settings(String group) {
-        return directory.settings(group, "dailyReport", ReportSettings.handbook(), ReportSettings.class);
+        return directory.settings(group, ReportSettings.SECTION, ReportSettings.handbook(), ReportSettings.class);
     }
 
     /** @throws Invalid when the caller does not see a store of that id */

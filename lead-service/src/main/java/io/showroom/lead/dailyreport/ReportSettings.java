@@ -11,6 +11,8 @@ import java.time.LocalTime;
  * @param lateDays days for which a late report is still taken (31)
  */
 public record ReportSettings(String dueOnWorkingDay, String dueAfterDayOff, Integer lateDays) {
+    /** The section of a group's settings. */
+    public static final String SECTION = "dailyReport";
 
     public ReportSettings {
         dueOnWorkingDay = dueOnWorkingDay == null ? "18:00" : dueOnWorkingDay;

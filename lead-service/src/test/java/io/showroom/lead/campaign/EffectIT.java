@@ -140,6 +140,13 @@ class EffectIT extends FigureIT {
         allAgree(manager, side);
         assertThat(manager.get("/api/v1/campaign-effects?kind=ONLINE").json().at("/items"))
                 .isEmpty();
+        String sheet = manager.with("Accept", "text/csv")
+                .with("Accept-Language", "en")
+                .get("/api/v1/campaign-effects")
+                .expect(200)
+                .text();
+        assertThat(sheet.lines()).hasSize(3);
+        assertThat(sheet).contains("first touch: leads", "last touch: return", "10000.00 CNY");
         String etag = manager.get("/api/v1/campaigns/" + spring).etag();
         manager.with("If-Match", etag)
                 .patch("/api/v1/campaigns/" + spring, json("{'from': '2026-03-04'}"))

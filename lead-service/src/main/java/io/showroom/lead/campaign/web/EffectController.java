@@ -7,6 +7,7 @@ import io.showroom.lead.campaign.ListCredited;
 import io.showroom.lead.campaign.Overall;
 import io.showroom.lead.campaign.ReportEffects;
 import io.showroom.lead.campaign.TouchKind;
+import io.showroom.lead.report.web.Csv;
 import io.showroom.lead.report.web.RecordView;
 import io.showroom.lead.tally.RecordKind;
 import io.showroom.platform.problem.Invalid;
@@ -21,7 +22,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,9 +66,9 @@ class EffectController {
         return effects.of(scope, id, new CampaignDays(store, from, to));
     }
 
-    @GetMapping("/api/v1/campaign-effects")
+    @GetMapping(path = "/api/v1/campaign-effects", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Campaigns side by side, the one that begins last first",
+            summary = "Campaigns side by side, the one that begins last first; also as text/csv, page by page",
             description = "Those that ran on some of the days; each counted on these days.")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER},
@@ -79,6 +82,24 @@ class EffectController {
             @Parameter(description = LAST_DAY) @RequestParam(required = false) LocalDate to,
             PageRequest page) {
         return Answers.page(effects.compare(scope, kind, new CampaignDays(store, from, to), page), effect -> effect);
+    }
+
+    @GetMapping(path = "/api/v1/campaign-effects", produces = Csv.TYPE)
+    @Operation(hidden = true)
+    @Allowed(
+            roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER},
+            scopes = "leads.read")
+    ResponseEntity<byte[]> sheet(
+            Scope scope,
+            @RequestParam(required = false) String store,
+            @RequestParam(required = false) CampaignKind kind,
+            @RequestParam(required = false) LocalDate from,
+            @RequestParam(required = false) LocalDate to,
+            PageRequest page,
+            Locale reader) {
+        CampaignDays days = new CampaignDays(store, from, to);
+        return EffectSheet.of(effects.compare(scope, kind, days, page).items(), reader)
+                .answer("campaigns");
     }
 
     @GetMapping("/api/v1/campaign-effects/overall")
