@@ -62,6 +62,18 @@ public final class Bed implements AutoCloseable {
         }
     }
 
+    /** Processor time that its process has taken so far, in seconds. */
+    public double processorSeconds() {
+        try {
+            return ProcessHandle.of(Long.parseLong(pid()))
+                    .flatMap(process -> process.info().totalCpuDuration())
+                    .map(took -> took.toMillis() / 1e3)
+                    .orElseThrow(() -> new IllegalStateException("its process has gone"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String pid() throws IOException {
         return Files.readString(place.data().resolve("run/pid")).strip();
     }

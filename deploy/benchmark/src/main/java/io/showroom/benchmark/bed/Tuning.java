@@ -21,11 +21,12 @@ public record Tuning(String name, Optional<String> mongodb, Map<String, String> 
 
     /**
      * For measuring what it can do: both compilers, a heap of 1 GB, and no limit on how often a caller may call, which
-     * would be measured otherwise.
+     * would be measured otherwise. Options of the JVM in {@code SHOWROOM_JAVA_OPTS} are added, to profile with.
      */
     public static Tuning warm(Optional<String> mongodb) {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("SHOWROOM_JAVA_OPTS", "-XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=160m");
+        String more = Optional.ofNullable(System.getenv("SHOWROOM_JAVA_OPTS")).orElse("");
+        environment.put("SHOWROOM_JAVA_OPTS", "-XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=160m " + more);
         environment.put("SHOWROOM_HEAP", "1g");
         for (String quota : List.of("CALLERS", "ANONYMOUS", "TOKENS", "SIGNIN")) {
             environment.put("SHOWROOM_LIMITS_%s_REQUESTS".formatted(quota), "100000000");

@@ -4,8 +4,11 @@ import io.showroom.benchmark.bed.Bed;
 import io.showroom.benchmark.bed.Caller;
 import io.showroom.benchmark.bed.EventTap;
 import io.showroom.benchmark.bed.Load;
+import io.showroom.benchmark.figure.Figure;
+import io.showroom.benchmark.figure.Sample;
 import io.showroom.benchmark.lead.NewLeads;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,11 +55,14 @@ public final class EventLatency {
             registered.hear(event);
             planned.hear(event);
         });
+        double before = bed.processorSeconds();
         Load.steady(
                 rate.perSecond, rate.perSecond * effort.seconds(), THREADS, number -> NewLeads.make(caller, number));
         tap.awaitSilence(QUIET, PATIENCE);
         tap.tell(event -> {});
+        double took = bed.processorSeconds() - before;
         if (counts) {
+            rate.processorMillis.add(took * 1_000 / (rate.perSecond * effort.seconds()));
             rate.registered.add(registered);
             rate.planned.add(planned);
         }
@@ -66,6 +72,7 @@ public final class EventLatency {
         private final int perSecond;
         private final Latencies registered = new Latencies();
         private final Latencies planned = new Latencies();
+        private final List<Double> processorMillis = new ArrayList<>();
 
         private Rate(int perSecond) {
             this.perSecond = perSecond;
@@ -75,6 +82,9 @@ public final class EventLatency {
             String leads = "%d new leads a second → ".formatted(perSecond);
             registered.report(ABOUT, leads + "their customers in customer-service", findings);
             planned.report(ABOUT, leads + "their contacts planned in followup-service", findings);
+            findings.add(Figure.of(
+                            ABOUT, leads + "processor time of one", Sample.of(processorMillis).median(), "ms")
+                    .noting("of the whole platform, with all that follows"));
         }
     }
 }
