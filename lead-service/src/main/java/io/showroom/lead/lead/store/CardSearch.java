@@ -10,13 +10,15 @@ import io.showroom.platform.store.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
- * How cards are found. Each carries tags of what it may be asked by, of its store and of the group, so that one index leads
- * to the cards by the most telling of what is given; the rest is looked at on the way. What most cards have in common (a
- * person, no region known) has no tag: entries are paid for with each lead.
+ * How cards are found: those of a consultant, a store and the group each by an index in their order. By model, region, level
+ * and firm they carry tags, of their store and of the group, so that one more index leads to them by the most telling of what
+ * is given; the rest is looked at on the way. What most cards have in common (a person, no region known) has no tag: entries
+ * are paid for with each lead.
  */
 final class CardSearch {
     private static final String CARD = "search.card";
@@ -25,8 +27,14 @@ final class CardSearch {
     private static final String SINCE = "search.cardSince";
 
     static final Order NEWEST = Order.newestFirst(SINCE);
-    static final IndexSpec INDEX = IndexSpec.on("group", CARD, TAGS, "-" + SINCE, "_id")
-            .because("cards of a consultant, and by model, region, level or firm those of a store and of the group");
+    static final IndexSpec OF_OWNER = IndexSpec.on("group", MongoLeads.OWNER, CARD, "-" + SINCE, "_id")
+            .because("a consultant's cards, and those that nobody owns");
+    static final IndexSpec OF_STORE =
+            IndexSpec.on("group", "store", CARD, "-" + SINCE, "_id").because("a store's cards");
+    static final IndexSpec OF_GROUP =
+            IndexSpec.on("group", CARD, "-" + SINCE, "_id").because("head office's cards");
+    static final IndexSpec TAGGED = IndexSpec.on("group", CARD, TAGS, "-" + SINCE, "_id")
+            .because("cards by model, region, level or firm, of a store and of the group");
 
     private CardSearch() {}
 
@@ -40,12 +48,8 @@ final class CardSearch {
         search.put("cardSince", lead.cardSince());
         search.put("region", region);
         List<String> tags = new ArrayList<>();
-        if (lead.owner() != null) {
-            tags.add(ofOwner(lead.owner()));
-        }
         String model = PlaceTags.orNone(Dimension.MODEL, lead.wish().model());
         for (String place : List.of(PlaceTags.GROUP, lead.store())) {
-            tags.add(PlaceTags.any(place));
             Stream.of(
                             PlaceTags.tag(place, "model", model),
                             PlaceTags.tag(place, "region", region),
@@ -59,9 +63,11 @@ final class CardSearch {
 
     /** The condition that leads to them within the scope, and what is left to be looked at. */
     static Document filter(Scope scope, CardFilter wanted) {
-        Document filter = new Document(CARD, wanted.card().name()).append(TAGS, mostTelling(scope, wanted));
+        Document filter = new Document(CARD, wanted.card().name());
         put(filter, "store", wanted.store());
-        if (wanted.owner() != null) {
+        if (wanted.owner() == null) {
+            mostTelling(scope, wanted).ifPresent(tags -> filter.append(TAGS, tags));
+        } else {
             filter.append(MongoLeads.OWNER, wanted.owner().isEmpty() ? null : wanted.owner());
         }
         put(filter, PlaceTags.MODEL, wanted.model());
@@ -81,26 +87,17 @@ final class CardSearch {
         return filter;
     }
 
-    private static Object mostTelling(Scope scope, CardFilter wanted) {
-        if (wanted.owner() != null && !wanted.owner().isEmpty()) {
-            return ofOwner(wanted.owner());
-        }
+    private static Optional<Object> mostTelling(Scope scope, CardFilter wanted) {
         List<String> places = PlaceTags.places(scope, wanted.store());
         String level = wanted.level() == null ? null : wanted.level().name();
-        List<String> telling = Stream.of(
+        return Stream.of(
                         PlaceTags.tags(places, "model", wanted.model()),
                         PlaceTags.tags(places, "region", wanted.region()),
                         PlaceTags.tags(places, "level", level),
-                        PlaceTags.tags(places, "kind", firm(wanted.kind())),
-                        places.stream().map(PlaceTags::any).toList())
+                        PlaceTags.tags(places, "kind", firm(wanted.kind())))
                 .filter(tags -> !tags.isEmpty())
                 .findFirst()
-                .orElse(List.of()); // who has no store finds nothing
-        return PlaceTags.condition(telling);
-    }
-
-    private static String ofOwner(String owner) {
-        return "owner:" + owner;
+                .map(PlaceTags::condition);
     }
 
     private static String firm(CustomerKind kind) {

@@ -60,7 +60,10 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
                     IndexSpec.on("group", "store", "search.driveDays").because("the test drives of a store's day"),
                     IndexSpec.on("group", "search.vins").because("whether a car was delivered before"),
                     LeadTags.INDEX,
-                    CardSearch.INDEX);
+                    CardSearch.OF_OWNER,
+                    CardSearch.OF_STORE,
+                    CardSearch.OF_GROUP,
+                    CardSearch.TAGGED);
 
     public MongoLeads(StoreContext context) {
         super(context, MAPPING);

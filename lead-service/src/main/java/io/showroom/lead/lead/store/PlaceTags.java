@@ -25,10 +25,6 @@ final class PlaceTags {
                 : scope.stores().stream().sorted().toList();
     }
 
-    static String any(String place) {
-        return place + "|";
-    }
-
     /** None when there is no value. */
     static List<String> tag(String place, String name, String value) {
         return tags(List.of(place), name, value);
