@@ -71,18 +71,24 @@ final class DailyReports implements Routine {
             for (Seller seller : sellers) {
                 boolean never = day.getDayOfMonth() == MISSING_DAY && seller.equals(sellers.get(0));
                 if (!never) {
-                    put(new Written(day, seller.id(), seller.username(), activity.of(SHOP, seller.id())));
+                    Dice dice = dice(day, seller.username());
+                    put(day, seller.id(), seller.username(), Promotion.ofConsultant(dice), dice);
                 }
             }
-            put(new Written(day, null, SHOP.manager(), activity.of(SHOP, null)));
+            Dice dice = dice(day, SHOP.manager());
+            put(day, null, SHOP.manager(), Promotion.ofStore(day, sellers.size(), dice), dice);
         }
         activity.newDay();
     }
 
-    private void put(Written report) {
-        boolean tardy =
-                Dice.of(keys.seed(), "report " + report.day() + report.by()).chance(LATE);
-        (tardy ? late : waiting).add(report);
+    private void put(LocalDate day, String staff, String by, Map<String, Long> promotion, Dice dice) {
+        Map<String, Long> counts = activity.of(SHOP, staff);
+        counts.putAll(promotion);
+        (dice.chance(LATE) ? late : waiting).add(new Written(day, staff, by, counts));
+    }
+
+    private Dice dice(LocalDate day, String by) {
+        return Dice.of(keys.seed(), "report " + day + by);
     }
 
     private void handIn(List<Written> reports) {

@@ -36,6 +36,7 @@ public final class Month {
         Leaver leaver = new Leaver(crew);
         List<Routine> routines = List.of(
                 new DailyReports(crew, keys, activity, openDays.get(Shop.PUDONG), leads),
+                new PassersBy(crew, keys, ledger, openDays.get(Shop.PUDONG), leads),
                 new CustomerCare(crew, keys),
                 new CardCheck(crew, keys),
                 leaver);
