@@ -8,9 +8,4 @@ import java.util.List;
  * @param number from 0
  * @param scenes in time; the first one is its arrival
  */
-public record LeadStory(int number, Shop shop, Prospect prospect, List<Scene> scenes) {
-
-    public boolean has(Class<? extends Deed> deed) {
-        return scenes.stream().anyMatch(scene -> deed.isInstance(scene.deed()));
-    }
-}
+public record LeadStory(int number, Shop shop, Prospect prospect, List<Scene> scenes) {}

@@ -2,9 +2,7 @@ package io.showroom.local.demo.month.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Writes what becomes of each lead: from its arrival as far as its fate and the month let it come. */
 final class LeadWriter {
@@ -62,10 +60,5 @@ final class LeadWriter {
         LocalDate within =
                 open.isAfter(month.atEndOfMonth()) ? openDays.get(shop).onOrBefore(day) : open;
         return Moment.of(within, dice.oneOf(shop.slots()));
-    }
-
-    /** All leads of the month. */
-    List<LeadStory> write(int from, int before) {
-        return IntStream.range(from, before).mapToObj(this::write).toList();
     }
 }

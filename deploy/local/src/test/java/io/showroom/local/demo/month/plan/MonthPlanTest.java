@@ -107,7 +107,10 @@ class MonthPlanTest {
     }
 
     private double share(Class<? extends Deed> deed) {
-        return (double) plan.leads().stream().filter(lead -> lead.has(deed)).count() / LEADS;
+        return (double) plan.leads().stream()
+                        .filter(lead -> lead.scenes().stream().anyMatch(scene -> deed.isInstance(scene.deed())))
+                        .count()
+                / LEADS;
     }
 
     private double of(Shop shop) {
