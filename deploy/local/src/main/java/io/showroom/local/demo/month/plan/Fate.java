@@ -23,10 +23,10 @@ enum Fate {
             .or(VISITS, 17)
             .or(DRIVES, 9)
             .or(NEGOTIATES, 8)
-            .or(BUYS, 14);
+            .or(BUYS, 12);
 
     private static final Odds<Fate> IN_PERSON =
-            Odds.of(INVALID, 1).or(VISITS, 45).or(DRIVES, 17).or(NEGOTIATES, 13).or(BUYS, 24);
+            Odds.of(INVALID, 1).or(VISITS, 45).or(DRIVES, 17).or(NEGOTIATES, 13).or(BUYS, 19);
 
     boolean reaches(Fate other) {
         return compareTo(other) >= 0;

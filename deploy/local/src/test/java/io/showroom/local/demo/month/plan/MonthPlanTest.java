@@ -36,8 +36,8 @@ class MonthPlanTest {
 
     @Test
     void about_one_lead_in_ten_orders_within_the_month() {
-        assertThat(share(Deed.Order.class)).isBetween(0.08, 0.13);
-        assertThat(share(Deed.HandOver.class)).isBetween(0.03, 0.1);
+        assertThat(share(Deed.Order.class)).isBetween(0.08, 0.12);
+        assertThat(share(Deed.HandOver.class)).isBetween(0.05, 0.1);
     }
 
     @Test
