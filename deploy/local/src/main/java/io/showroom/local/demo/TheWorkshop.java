@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Point 6: a booking, a work order with jobs, parts, technician and mileage, and the next maintenance. */
 final class TheWorkshop implements Chapter {
@@ -54,13 +55,15 @@ final class TheWorkshop implements Chapter {
                 .post("/api/v1/work-orders/" + order + "/closing", Map.of())
                 .expect(200);
         stage.story().step("the work order is closed: jobs, parts, technician and mileage are on the car's line");
-        String due = stage.await("the next maintenance", () -> Optional.of(advisor.get("/api/v1/vehicles/" + vehicle)
+        JsonNode due = stage.await("the next maintenance", () -> Optional.of(advisor.get("/api/v1/vehicles/" + vehicle)
                         .expect(200)
                         .body()
                         .path("nextMaintenance"))
-                .filter(next -> next.isObject())
-                .map(next -> next.toString()));
-        stage.story().step("next maintenance: " + due);
+                .filter(JsonNode::isObject));
+        stage.story()
+                .step("next maintenance: on %s or at %,d km"
+                        .formatted(
+                                due.path("date").asString(), due.path("mileage").asInt()));
         stage.story().tell("At %,d km the car had its first service at 海港大众浦东店.".formatted(MILEAGE));
     }
 
