@@ -33,9 +33,9 @@ public final class CreateLeads {
         try (EventTap tap = EventTap.on(bed);
                 BareInsert bare = BareInsert.like(bed, tap, direct)) {
             Rounds rounds = new Rounds(() -> tap.awaitSilence(QUIET, PATIENCE));
-            rounds.add("bare driver and producer", () -> perSecond(number -> bare.insertAndPublish()));
-            rounds.add("lead-service", () -> perSecond(number -> NewLeads.make(direct, number)));
-            rounds.add("through the gateway", () -> perSecond(number -> NewLeads.make(gateway, number)));
+            rounds.add("bare driver and producer", round -> perSecond(number -> bare.insertAndPublish()));
+            rounds.add("lead-service", round -> perSecond(number -> NewLeads.make(direct, number)));
+            rounds.add("through the gateway", round -> perSecond(number -> NewLeads.make(gateway, number)));
             rounds.run(effort.rounds(), "creating leads", findings);
             rounds.report(ABOUT, "a second", "bare driver and producer", findings);
         }

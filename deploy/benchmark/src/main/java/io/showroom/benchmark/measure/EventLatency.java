@@ -83,7 +83,10 @@ public final class EventLatency {
             registered.report(ABOUT, leads + "their customers in customer-service", findings);
             planned.report(ABOUT, leads + "their contacts planned in followup-service", findings);
             findings.add(Figure.of(
-                            ABOUT, leads + "processor time of one", Sample.of(processorMillis).median(), "ms")
+                            ABOUT,
+                            leads + "processor time of one",
+                            Sample.of(processorMillis).median(),
+                            "ms")
                     .noting("of the whole platform, with all that follows"));
         }
     }

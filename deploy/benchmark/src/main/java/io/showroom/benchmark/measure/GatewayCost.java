@@ -32,13 +32,13 @@ public final class GatewayCost {
         Optional<Nginx> nginx = Nginx.before(bed.leadService(), scratch);
         try {
             Rounds rounds = new Rounds(() -> {});
-            rounds.add(DIRECT, () -> perSecond(direct, path));
+            rounds.add(DIRECT, round -> perSecond(direct, path));
             rounds.add(
                     "through the gateway",
-                    () -> perSecond(Caller.of(bed.gateway(), bed.people().token("admin")), path));
+                    round -> perSecond(Caller.of(bed.gateway(), bed.people().token("admin")), path));
             nginx.ifPresent(proxy -> rounds.add(
                     "through nginx",
-                    () -> perSecond(Caller.of(proxy.address(), bed.people().token("admin")), path)));
+                    round -> perSecond(Caller.of(proxy.address(), bed.people().token("admin")), path)));
             rounds.run(effort.rounds(), "the gateway", findings);
             rounds.report(ABOUT, "requests a second", DIRECT, findings);
         } finally {

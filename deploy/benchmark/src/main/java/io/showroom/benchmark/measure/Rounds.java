@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
+import java.util.function.IntToDoubleFunction;
 
 /** Several things measured in turn, round by round, so that a slow moment of the machine meets all of them. */
 final class Rounds {
-    private final Map<String, DoubleSupplier> things = new LinkedHashMap<>();
+    private final Map<String, IntToDoubleFunction> things = new LinkedHashMap<>();
     private final Map<String, List<Double>> values = new LinkedHashMap<>();
     private final Runnable between;
 
@@ -19,7 +19,8 @@ final class Rounds {
         this.between = between;
     }
 
-    void add(String what, DoubleSupplier measurement) {
+    /** @param measurement given the number of the round, 0 while it warms up */
+    void add(String what, IntToDoubleFunction measurement) {
         things.put(what, measurement);
     }
 
@@ -27,9 +28,9 @@ final class Rounds {
     void run(int rounds, String about, Findings findings) {
         for (int round = 0; round <= rounds; round++) {
             findings.say("%s, round %d of %d".formatted(about, round, rounds));
-            for (Map.Entry<String, DoubleSupplier> thing : things.entrySet()) {
+            for (Map.Entry<String, IntToDoubleFunction> thing : things.entrySet()) {
                 between.run();
-                double value = thing.getValue().getAsDouble();
+                double value = thing.getValue().applyAsDouble(round);
                 if (round > 0) {
                     values.computeIfAbsent(thing.getKey(), none -> new ArrayList<>())
                             .add(value);
@@ -42,11 +43,16 @@ final class Rounds {
         return Sample.of(values.get(what));
     }
 
+    /** The median of each. */
+    void report(String about, String unit, Findings findings) {
+        report(about, unit, null, findings);
+    }
+
     /** The median of each, and beside it what part of the one named that is. */
     void report(String about, String unit, String comparedWith, Findings findings) {
         for (String what : things.keySet()) {
             Sample sample = of(what);
-            String share = what.equals(comparedWith)
+            String share = comparedWith == null || what.equals(comparedWith)
                     ? ""
                     : ", %.2f × %s".formatted(sample.timesAsMuchAs(of(comparedWith)), comparedWith);
             findings.add(Figure.of(about, what, sample.median(), unit)
