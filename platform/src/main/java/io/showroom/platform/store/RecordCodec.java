@@ -4,11 +4,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonReader;
@@ -26,40 +25,29 @@ import org.bson.codecs.configuration.CodecRegistry;
  * serves records that are not public, as a feature's own types should be.
  */
 final class RecordCodec<T> implements Codec<T> {
-    private static final Map<Class<?>, Object> ABSENT =
-            Map.of(int.class, 0, long.class, 0L, double.class, 0.0, boolean.class, false);
+    private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
 
     private final Class<T> type;
-    private final CodecRegistry registry;
-    private final Map<String, Component> components = new LinkedHashMap<>();
+    private final List<RecordField> fields = new ArrayList<>();
+    private final Map<String, RecordField> byName = new HashMap<>();
     private final MethodHandle constructor;
-
-    private record Component(int index, Class<?> type, Class<?> boxed, Type generic, MethodHandle accessor) {
-        Object absent() {
-            return ABSENT.get(type);
-        }
-    }
 
     RecordCodec(Class<T> type, CodecRegistry registry) {
         this.type = type;
-        this.registry = registry;
         try {
             RecordComponent[] declared = type.getRecordComponents();
             for (int i = 0; i < declared.length; i++) {
-                RecordComponent component = declared[i];
-                component.getAccessor().setAccessible(true);
-                MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-                Class<?> boxed =
-                        MethodType.methodType(component.getType()).wrap().returnType();
-                components.put(
-                        component.getName(),
-                        new Component(i, component.getType(), boxed, component.getGenericType(), accessor));
+                RecordField field = RecordField.of(i, declared[i], registry);
+                fields.add(field);
+                byName.put(field.name(), field);
             }
             Constructor<T> canonical = type.getDeclaredConstructor(
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class[]::new));
             canonical.setAccessible(true);
-            this.constructor =
-                    MethodHandles.lookup().unreflectConstructor(canonical).asSpreader(Object[].class, declared.length);
+            this.constructor = MethodHandles.lookup()
+                    .unreflectConstructor(canonical)
+                    .asSpreader(Object[].class, declared.length)
+                    .asType(MAKER);
         } catch (ReflectiveOperationException e) {
             throw new CodecConfigurationException("cannot keep " + type, e);
         }
@@ -68,54 +56,49 @@ final class RecordCodec<T> implements Codec<T> {
     @Override
     public void encode(BsonWriter writer, T value, EncoderContext context) {
         writer.writeStartDocument();
-        components.forEach((name, component) -> {
-            Object part = invoke(component.accessor(), value);
+        for (RecordField field : fields) {
+            Object part = field.of(value);
             if (part != null) {
-                writer.writeName(name);
-                context.encodeWithChildContext(codec(component), writer, part);
+                writer.writeName(field.name());
+                context.encodeWithChildContext(field.codec(), writer, part);
             }
-        });
+        }
         writer.writeEndDocument();
     }
 
     @Override
     public T decode(BsonReader reader, DecoderContext context) {
-        Object[] values = components.values().stream().map(Component::absent).toArray();
+        Object[] values = new Object[fields.size()];
+        for (RecordField field : fields) {
+            values[field.index()] = field.absent();
+        }
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            Component component = components.get(reader.readName());
-            if (component == null) {
+            RecordField field = byName.get(reader.readName());
+            if (field == null) {
                 reader.skipValue();
             } else if (reader.getCurrentBsonType() == BsonType.NULL) {
                 reader.readNull();
             } else {
-                values[component.index()] = context.decodeWithChildContext(codec(component), reader);
+                values[field.index()] = context.decodeWithChildContext(field.codec(), reader);
             }
         }
         reader.readEndDocument();
-        return type.cast(invoke(constructor, values));
+        return type.cast(made(values));
+    }
+
+    private Object made(Object[] values) {
+        try {
+            return (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new CodecConfigurationException("a record's constructor failed", e);
+        }
     }
 
     @Override
     public Class<T> getEncoderClass() {
         return type;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Codec<Object> codec(Component component) {
-        return (Codec<Object>)
-                (component.generic() instanceof ParameterizedType generic
-                        ? registry.get(component.type(), List.of(generic.getActualTypeArguments()))
-                        : registry.get(component.boxed()));
-    }
-
-    private static Object invoke(MethodHandle handle, Object argument) {
-        try {
-            return handle.invoke(argument);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new CodecConfigurationException("a record's accessor or constructor failed", e);
-        }
     }
 }
