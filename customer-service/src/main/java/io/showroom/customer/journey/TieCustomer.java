@@ -25,9 +25,10 @@ public final class TieCustomer {
     }
 
     public void tie(IncomingEvent<?> event, String customerId, UnaryOperator<Ties> fact) {
-        customers.get(event.scope(), customerId);
         LifecycleTerms terms = settings.of(event.group());
-        customers.changeOnce(event, customerId, customer -> customer.tied(fact, terms, clock.instant()));
+        if (!customers.changeOnce(event, customerId, customer -> customer.tied(fact, terms, clock.instant()))) {
+            customers.get(event.scope(), customerId); // nothing to change is no fault; nobody there is
+        }
     }
 
     /** As {@link #tie}, for an event that may not name the customer: then the lead does. */
