@@ -27,10 +27,15 @@ class GroupIT extends DirectoryIT {
                 .patch(path(), json("{'settings': {'lead': {'firstContactMinutes': 10}, 'tomorrow': {'a': [1, 2.5]}}}"))
                 .expect(200);
         Api.Answer patched = holding(path())
-                .patch(path(), json("{'settings': {'lead': {'retryMinutes': 9000000000}, 'tomorrow': null}}"))
+                .patch(
+                        path(),
+                        json(
+                                "{'settings': {'lead': {'retryMinutes': 9}, 'later': {'most': 9000000000}, 'tomorrow': null}}"))
                 .expect(200);
-        assertThat(patched.json().at("/settings").toString())
-                .isEqualTo(json("{'lead':{'firstContactMinutes':10,'retryMinutes':9000000000}}"));
+        assertThat(patched.json().at("/settings/lead").toString())
+                .isEqualTo(json("{'firstContactMinutes':10,'retryMinutes':9}"));
+        assertThat(patched.json().at("/settings/later").toString()).isEqualTo(json("{'most':9000000000}"));
+        assertThat(patched.json().at("/settings").size()).isEqualTo(2);
         var told = events.await(
                 "directory.group-changed.v1",
                 event -> event.subject().equals("group/" + world.group)
