@@ -23,6 +23,9 @@ import org.springframework.util.backoff.FixedBackOff;
  * the same record is tried until it is back.
  */
 final class ConsumerContainer {
+    private static final int COMMIT_EVERY_MILLIS = 200;
+    private static final int LONGEST_POLL_MILLIS = 1_000;
+
     private ConsumerContainer() {}
 
     /** One by one, a thread for each partition. */
@@ -71,6 +74,10 @@ final class ConsumerContainer {
         container.setMessageListener(listener);
         container.setMissingTopicsFatal(false);
         container.setObservationEnabled(false);
+        // not after each poll: what is heard again after a crash has had its effect, and keeps it
+        container.setAckMode(ContainerProperties.AckMode.TIME);
+        container.setAckTime(COMMIT_EVERY_MILLIS);
+        container.setPollTimeout(LONGEST_POLL_MILLIS);
         return container;
     }
 
