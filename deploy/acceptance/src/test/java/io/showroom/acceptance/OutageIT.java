@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 /** What is acknowledged is never lost; what cannot be done now is 503 with Retry-After. */
 class OutageIT {
@@ -47,6 +48,10 @@ class OutageIT {
     }
 
     @Test
+    @DisabledIfEnvironmentVariable(
+            named = "SHOWROOM_TEST_MONGODB_URI",
+            matches = ".+",
+            disabledReason = "a database from outside is not the launcher's to stop")
     void while_the_database_is_away_everything_is_503_and_afterwards_nothing_is_missing() {
         Buyer buyer = Buyer.whoAsks();
         Shared.platform().stop("database");
