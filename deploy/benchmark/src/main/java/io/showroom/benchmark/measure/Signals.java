@@ -13,13 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * Signals with their events, 20 and 200 a second, on leads that are there. Every one of them raises its lead's level, so
- * each makes two events, followup-service plans the lead's contacts anew and customer-service writes it on the
- * customer's line: the most that a signal can set off.
+ * Signals with their events, 20 and 200 a second, on leads that are there. Most confirm what is known of a lead, one in
+ * ten raises its level: of these the time is taken until followup-service has planned the lead's contacts anew.
  */
 public final class Signals {
     private static final String ABOUT = "Signals";
     private static final List<String> RISING = List.of("WISH_VOICED", "NEXT_TALK_DATED", "MODEL_AND_COLOUR_CHOSEN");
+    private static final int ALIKE = 10;
+    private static final int EACH = 20;
     private static final List<Integer> RATES = List.of(20, 200);
     private static final int THREADS = 16;
     private static final Duration QUIET = Duration.ofSeconds(2);
@@ -60,25 +61,34 @@ public final class Signals {
     }
 
     private double send(int rate, EventTap tap, Chains chains) {
-        int count = rate * effort.seconds() / RISING.size();
-        List<String> leads = IntStream.range(0, count)
-                .mapToObj(number -> NewLeads.make(caller, number))
-                .toList();
+        int count = Math.max(1, rate * effort.seconds() / EACH);
+        List<String> leads = IntStream.range(0, count).mapToObj(this::wishing).toList();
         tap.awaitSilence(QUIET, PATIENCE);
         AtomicInteger events = new AtomicInteger();
         tap.tell(event -> {
             chains.hear(event);
             events.addAndGet(event.type().equals("lead.signal-recorded.v1") ? 1 : 0);
         });
-        int signals = count * RISING.size();
-        Load.Outcome outcome = Load.steady(
-                rate, signals, THREADS, number -> signal(leads.get(number % count), RISING.get(number / count)));
+        Load.Outcome outcome = Load.steady(rate, count * EACH, THREADS, number -> signal(
+                leads.get(number % count), kind(number / count, number % count)));
         tap.awaitSilence(QUIET, PATIENCE);
         tap.tell(event -> {});
-        if (events.get() != signals) {
-            throw new IllegalStateException("%d events of %d signals".formatted(events.get(), signals));
+        if (events.get() != count * EACH) {
+            throw new IllegalStateException("%d events of %d signals".formatted(events.get(), count * EACH));
         }
         return outcome.perSecond();
+    }
+
+    /** A new lead of which the wish to buy is known. */
+    private String wishing(int number) {
+        String lead = NewLeads.make(caller, number);
+        signal(lead, RISING.get(0));
+        return lead;
+    }
+
+    /** What the lead's next signal says: the same ten times, then more; not of all leads at the same time. */
+    static String kind(int step, int lead) {
+        return RISING.get((step + lead % ALIKE) / ALIKE);
     }
 
     private void signal(String lead, String kind) {
