@@ -17,6 +17,7 @@ import io.showroom.benchmark.measure.ImportLeads;
 import io.showroom.benchmark.measure.LeadGrowth;
 import io.showroom.benchmark.measure.Signals;
 import io.showroom.benchmark.measure.StartUp;
+import io.showroom.benchmark.measure.WarmUp;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -90,9 +91,10 @@ public final class Benchmark {
         }
     }
 
-    /** One platform, that what came before has warmed up. */
+    /** One platform, warmed up. */
     private void onFewLeads() {
         try (Bed bed = Bed.make(place, Tuning.warm(Optional.empty()))) {
+            new WarmUp(bed, effort(), findings).run();
             if (asked(Part.EVENTS)) {
                 new EventLatency(bed, effort(), findings).measure();
             }
