@@ -86,6 +86,14 @@ public final class Events implements AutoCloseable {
                 .get(0);
     }
 
+    /** Waits up to ten seconds for that many events of this type that fit; returns all so far, in the order they were read. */
+    public List<Seen> await(int least, String type, Predicate<Seen> which) {
+        return Awaitility.await(least + " events " + type)
+                .atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> all(type, which), found -> found.size() >= least);
+    }
+
     /** Sends an event as another service would, and waits until the broker has it. Returns its id. */
     public String send(String type, String group, String store, String subject, long version, Object data) {
         return send(Ids.next(), type, group, store, subject, version, data);

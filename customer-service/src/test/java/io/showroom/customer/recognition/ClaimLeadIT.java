@@ -133,9 +133,9 @@ class ClaimLeadIT extends CustomerServiceTest {
                 .toList();
 
         assertThat(all.stream().map(leads::customerOf).distinct()).hasSize(1);
-        assertThat(events.all("customer.registered.v1", e -> e.group().equals(world.group)))
+        assertThat(events.await(1, "customer.registered.v1", e -> e.group().equals(world.group)))
                 .hasSize(1);
-        assertThat(events.all("customer.lead-linked.v1", e -> e.group().equals(world.group)))
+        assertThat(events.await(100, "customer.lead-linked.v1", e -> e.group().equals(world.group)))
                 .hasSize(100);
     }
 

@@ -26,7 +26,7 @@ class ConcurrencyIT extends CustomerServiceTest {
                 .toList());
 
         assertThat(ids).hasSize(100).containsOnly(ids.get(0));
-        assertThat(events.all("customer.registered.v1", e -> e.group().equals(world.group)))
+        assertThat(events.await(1, "customer.registered.v1", e -> e.group().equals(world.group)))
                 .hasSize(1);
         assertThat(ids(manager.get(CUSTOMERS + "?phone=" + phone))).containsExactly(ids.get(0));
         eventually(() -> assertThat(

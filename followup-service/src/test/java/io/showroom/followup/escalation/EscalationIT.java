@@ -56,7 +56,8 @@ class EscalationIT extends Platform {
         clock.set(group.plus(Duration.ofDays(30)));
         soon("expiry").until(() -> task(task).at("/state").equals("EXPIRED"));
         assertThat(task(task).at("/closing/why")).isEqualTo("TIME_OVER");
-        assertThat(events.all("followup.task-escalated.v1", e -> e.subject().equals(task)))
+        assertThat(events.await(
+                        2, "followup.task-escalated.v1", e -> e.subject().equals(task)))
                 .hasSize(2);
     }
 

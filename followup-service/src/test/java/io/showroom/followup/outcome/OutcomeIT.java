@@ -103,7 +103,7 @@ class OutcomeIT extends Platform {
         events.await(
                 "followup.task-planned.v1",
                 e -> e.data().contains("\"CALL_BACK\"") && e.group().equals(world.group));
-        assertThat(events.all("followup.task-done.v1", e -> e.subject().equals(call)))
+        assertThat(events.await(1, "followup.task-done.v1", e -> e.subject().equals(call)))
                 .hasSize(1);
         assertThat(tasks("customerId=" + customer)).hasSize(2);
     }

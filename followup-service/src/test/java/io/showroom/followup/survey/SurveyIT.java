@@ -108,7 +108,7 @@ class SurveyIT extends Platform {
         var told = events.await("followup.survey-answered.v1", id);
         events.send(told.id(), told.type(), told.group(), told.store(), id, told.version(), told.data());
         outcome(agent(), aVisit(), "'disposition': 'REFUSED'").expect(200);
-        assertThat(events.all("followup.task-done.v1", e -> e.subject().equals(task)))
+        assertThat(events.await(1, "followup.task-done.v1", e -> e.subject().equals(task)))
                 .hasSize(1);
     }
 }

@@ -128,7 +128,7 @@ class TaskIT extends Platform {
                 .put("/api/v1/tasks/" + unowned + "/assignment", json("{'assignee': '" + consultant(2) + "'}"))
                 .expect(200);
         asConsultant(1).get("/api/v1/tasks/" + unowned).expect(404);
-        assertThat(events.all("followup.task-planned.v1", e -> e.subject().equals(unowned)))
+        assertThat(events.await(2, "followup.task-planned.v1", e -> e.subject().equals(unowned)))
                 .hasSize(2);
     }
 

@@ -73,11 +73,12 @@ class AssignmentIT extends LeadIT {
         assertThat(lead(lead).json().at("/assignment/firstContactDue").isMissingNode())
                 .isTrue();
         List<Events.Seen> assigned =
-                events.all("lead.assigned.v1", e -> e.subject().equals(lead));
+                events.await(4, "lead.assigned.v1", e -> e.subject().equals(lead));
         assertThat(assigned)
                 .extracting(e -> e.json().at("/reason").asString())
                 .containsExactly("INITIAL", "ESCALATED_TO_MANAGER", "NEXT_CONSULTANT", "ESCALATED_TO_MANAGER");
-        assertThat(events.all("lead.first-contact-missed.v1", e -> e.subject().equals(lead)))
+        assertThat(events.await(
+                        3, "lead.first-contact-missed.v1", e -> e.subject().equals(lead)))
                 .hasSize(3);
         assertThat(marker).isNotEqualTo(lead);
     }

@@ -207,7 +207,7 @@ class CardIT extends FigureIT {
         EventContract.assertValid(
                 "lead.region-changed.v1",
                 events.await("lead.region-changed.v1", lead).data());
-        assertThat(events.all("lead.region-changed.v1", e -> e.subject().equals(lead)))
+        assertThat(events.await(1, "lead.region-changed.v1", e -> e.subject().equals(lead)))
                 .hasSize(1);
         awaitFigures(manager, "/api/v1/card-counts?by=REGION", "/rows/0/value", "浙江");
     }

@@ -95,7 +95,7 @@ class IntakeIT extends LeadIT {
                                     .distinct()
                                     .count()
                             == 99);
-            assertThat(events.all("lead.created.v1", e -> e.group().equals(world.group)).stream()
+            assertThat(events.await(1, "lead.created.v1", e -> e.group().equals(world.group)).stream()
                             .map(e -> e.id())
                             .distinct())
                     .hasSize(1);

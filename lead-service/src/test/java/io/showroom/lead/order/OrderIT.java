@@ -100,7 +100,7 @@ class OrderIT extends LeadIT {
         events.await(
                 "lead.delivered.v1",
                 e -> e.data().contains("WVWZZZ3CZEE140287") && e.subject().equals(lead));
-        assertThat(events.all("lead.delivered.v1", e -> e.subject().equals(lead)))
+        assertThat(events.await(2, "lead.delivered.v1", e -> e.subject().equals(lead)))
                 .hasSize(2);
     }
 
@@ -120,7 +120,7 @@ class OrderIT extends LeadIT {
         String over = aLinkedLead();
         anOrder(over, CAR.replace("200000", "1000000.01"));
         events.await("lead.large-deal-placed.v1", over);
-        assertThat(events.all("lead.large-deal-placed.v1", e -> e.group().equals(world.group)))
+        assertThat(events.await(2, "lead.large-deal-placed.v1", e -> e.group().equals(world.group)))
                 .extracting(e -> e.subject())
                 .containsExactly(three, over);
     }
@@ -267,7 +267,8 @@ class OrderIT extends LeadIT {
         keyed.post(path(lead, "/orders"), json("{'cars': [" + CAR + "," + CAR + "]}"))
                 .expect(422);
         events.await("lead.ordered.v1", lead);
-        assertThat(events.all("lead.ordered.v1", e -> e.subject().equals(lead))).hasSize(1);
+        assertThat(events.await(1, "lead.ordered.v1", e -> e.subject().equals(lead)))
+                .hasSize(1);
     }
 
     @Test
@@ -280,7 +281,7 @@ class OrderIT extends LeadIT {
         String euros = aLinkedLead();
         anOrder(euros, CAR.replace("200000", "50000.01").replace("CNY", "EUR"));
         events.await("lead.large-deal-placed.v1", euros);
-        assertThat(events.all("lead.large-deal-placed.v1", e -> e.group().equals(world.group)))
+        assertThat(events.await(1, "lead.large-deal-placed.v1", e -> e.group().equals(world.group)))
                 .extracting(e -> e.subject())
                 .containsExactly(euros);
     }

@@ -148,7 +148,8 @@ class LevelIT extends LeadIT {
         events.await(
                 "lead.signal-recorded.v1",
                 e -> e.subject().equals(lead) && e.data().contains("WISH_VOICED"));
-        assertThat(events.all("lead.purchase-time-stated.v1", e -> e.subject().equals(lead)))
+        assertThat(events.await(
+                        2, "lead.purchase-time-stated.v1", e -> e.subject().equals(lead)))
                 .extracting(e -> e.json().at("/horizon").asString())
                 .containsExactly("ONE_YEAR", "IMMEDIATE");
         assertThat(lead(lead).at("/treatment")).isEqualTo("STRAIGHT_TO_CONSULTANT");

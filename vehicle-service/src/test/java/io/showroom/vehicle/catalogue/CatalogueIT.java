@@ -143,8 +143,8 @@ class CatalogueIT {
                 .isEqualTo("CHANGED");
         String id = model.at("/items/0/id");
         events.await("vehicle.catalogue-model-changed.v1", e -> e.data().contains("229800"));
-        assertThat(events.all(
-                        "vehicle.catalogue-model-changed.v1", e -> e.subject().equals(id)))
+        assertThat(events.await(2, "vehicle.catalogue-model-changed.v1", e -> e.subject()
+                        .equals(id)))
                 .hasSize(2);
     }
 

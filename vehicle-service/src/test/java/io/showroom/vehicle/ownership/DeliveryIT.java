@@ -92,7 +92,7 @@ class DeliveryIT {
         Api.Answer after = workshop.asAdvisor().get(path).expect(200);
         assertThat(after.at("/customerId")).isEqualTo("buyer-2");
         assertThat(after.etag()).isEqualTo(settled);
-        assertThat(events.all("vehicle.registered.v1", e -> e.subject().equals(car)))
+        assertThat(events.await(1, "vehicle.registered.v1", e -> e.subject().equals(car)))
                 .hasSize(1);
     }
 

@@ -14,14 +14,8 @@ import java.util.List;
  * @param rows of the file that is imported
  * @param calls of each kind at each number of leads
  */
-public record Effort(int rounds,
-        int seconds,
-        int warmUp,
-        int starts,
-        List<Long> embedded,
-        List<Long> engine,
-        int rows,
-        int calls) {
+public record Effort(
+        int rounds, int seconds, int warmUp, int starts, List<Long> embedded, List<Long> engine, int rows, int calls) {
 
     /** A few minutes: says whether something has become much slower. */
     public static Effort quick() {
@@ -30,7 +24,8 @@ public record Effort(int rounds,
 
     /** What the tables in the README are made with. */
     public static Effort full() {
-        return new Effort(5, 10, 150, 3, List.of(10_000L, 100_000L), List.of(10_000L, 100_000L, 1_000_000L), 100_000, 400);
+        return new Effort(
+                5, 10, 150, 3, List.of(10_000L, 100_000L), List.of(10_000L, 100_000L, 1_000_000L), 100_000, 400);
     }
 
     /** Hardly anything: says whether the benchmark itself works. */

@@ -69,8 +69,11 @@ public final class Signals {
             chains.hear(event);
             events.addAndGet(event.type().equals("lead.signal-recorded.v1") ? 1 : 0);
         });
-        Load.Outcome outcome = Load.steady(rate, count * EACH, THREADS, number -> signal(
-                leads.get(number % count), kind(number / count, number % count)));
+        Load.Outcome outcome = Load.steady(
+                rate,
+                count * EACH,
+                THREADS,
+                number -> signal(leads.get(number % count), kind(number / count, number % count)));
         tap.awaitSilence(QUIET, PATIENCE);
         tap.tell(event -> {});
         if (events.get() != count * EACH) {

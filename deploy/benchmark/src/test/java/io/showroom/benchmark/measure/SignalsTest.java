@@ -12,7 +12,9 @@ class SignalsTest {
         int raises = 0;
         for (int lead = 0; lead < 100; lead++) {
             int of = lead;
-            String[] kinds = IntStream.range(0, 20).mapToObj(step -> Signals.kind(step, of)).toArray(String[]::new);
+            String[] kinds = IntStream.range(0, 20)
+                    .mapToObj(step -> Signals.kind(step, of))
+                    .toArray(String[]::new);
             for (int step = 1; step < kinds.length; step++) {
                 raises += kinds[step].equals(kinds[step - 1]) ? 0 : 1;
             }
