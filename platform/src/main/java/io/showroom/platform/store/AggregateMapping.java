@@ -18,6 +18,7 @@ public record AggregateMapping<T extends Aggregate>(
         Function<T, ? extends Collection<String>> uniqueKeys,
         Function<T, Instant> wakeAt,
         Function<T, Map<String, ?>> search,
+        Function<T, Map<String, Instant>> order,
         Function<T, String> eventKey,
         List<IndexSpec> indexes) {
 
@@ -30,36 +31,48 @@ public record AggregateMapping<T extends Aggregate>(
                 t -> List.of(),
                 t -> null,
                 t -> Map.of(),
+                t -> Map.of(),
                 Aggregate::id,
                 List.of());
     }
 
     public AggregateMapping<T> scopedBy(ScopeRule rule) {
-        return new AggregateMapping<>(collection, type, rule, uniqueKeys, wakeAt, search, eventKey, indexes);
+        return new AggregateMapping<>(collection, type, rule, uniqueKeys, wakeAt, search, order, eventKey, indexes);
     }
 
     /** Values no two records of the collection may share; each is led by the group's id by the platform. */
     public AggregateMapping<T> uniqueKeys(Function<T, ? extends Collection<String>> keys) {
-        return new AggregateMapping<>(collection, type, scopeRule, keys, wakeAt, search, eventKey, indexes);
+        return new AggregateMapping<>(collection, type, scopeRule, keys, wakeAt, search, order, eventKey, indexes);
     }
 
     /** When the record is next due; null when it is not waiting for time. */
     public AggregateMapping<T> wakeAt(Function<T, Instant> due) {
-        return new AggregateMapping<>(collection, type, scopeRule, uniqueKeys, due, search, eventKey, indexes);
+        return new AggregateMapping<>(collection, type, scopeRule, uniqueKeys, due, search, order, eventKey, indexes);
     }
 
     /** Folded or derived values to find it by, kept under {@code search.<name>}. */
     public AggregateMapping<T> search(Function<T, Map<String, ?>> fields) {
-        return new AggregateMapping<>(collection, type, scopeRule, uniqueKeys, wakeAt, fields, eventKey, indexes);
+        return new AggregateMapping<>(
+                collection, type, scopeRule, uniqueKeys, wakeAt, fields, order, eventKey, indexes);
+    }
+
+    /**
+     * Derived moments that its lists are ordered by, kept under {@code order.<name>}. Apart from {@code search}: an index that
+     * names two values of one sub-document gives no order on every engine.
+     */
+    public AggregateMapping<T> order(Function<T, Map<String, Instant>> moments) {
+        return new AggregateMapping<>(
+                collection, type, scopeRule, uniqueKeys, wakeAt, search, moments, eventKey, indexes);
     }
 
     /** The key its events are ordered by; the id unless said otherwise. */
     public AggregateMapping<T> eventKey(Function<T, String> key) {
-        return new AggregateMapping<>(collection, type, scopeRule, uniqueKeys, wakeAt, search, key, indexes);
+        return new AggregateMapping<>(collection, type, scopeRule, uniqueKeys, wakeAt, search, order, key, indexes);
     }
 
     public AggregateMapping<T> indexedBy(IndexSpec... more) {
-        return new AggregateMapping<>(collection, type, scopeRule, uniqueKeys, wakeAt, search, eventKey, List.of(more));
+        return new AggregateMapping<>(
+                collection, type, scopeRule, uniqueKeys, wakeAt, search, order, eventKey, List.of(more));
     }
 
     /** The mapping's own indexes and those the platform's mechanisms need. */

@@ -52,6 +52,10 @@ final class DocumentMapper<T extends Aggregate> {
         if (!search.isEmpty()) {
             set.append("search", new Document(search));
         }
+        Map<String, Instant> order = mapping.order().apply(value);
+        if (!order.isEmpty()) {
+            set.append("order", new Document(order));
+        }
         return set.append(
                 "state",
                 BsonDocumentWrapper.asBsonDocument(value, context.database().getCodecRegistry()));
@@ -60,7 +64,7 @@ final class DocumentMapper<T extends Aggregate> {
     /** What a write unsets: the optional fields that the new state has not. */
     Document absent(Document set) {
         Document unset = new Document();
-        for (String optional : List.of("store", "wakeAt", "keys", "search")) {
+        for (String optional : List.of("store", "wakeAt", "keys", "search", "order")) {
             if (!set.containsKey(optional)) {
                 unset.append(optional, "");
             }

@@ -21,6 +21,7 @@ final class DocumentDbPlans {
     private final List<Set<String>> bounded = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private boolean scan;
+    private boolean sorts;
 
     private DocumentDbPlans() {}
 
@@ -31,7 +32,7 @@ final class DocumentDbPlans {
     static QueryPlan read(Document planner) {
         DocumentDbPlans plan = new DocumentDbPlans();
         plan.visit(planner.get("Plan", Document.class));
-        return new QueryPlan(plan.scan, plan.bounded, String.join(" < ", plan.words));
+        return new QueryPlan(plan.scan, plan.sorts, plan.bounded, String.join(" < ", plan.words));
     }
 
     private void visit(Document node) {
@@ -43,6 +44,7 @@ final class DocumentDbPlans {
         if (type.equals("Seq Scan")) {
             scan = true;
         }
+        sorts |= type.endsWith("Sort"); // an Incremental Sort, too
         if (index != null) {
             Set<String> fields = fields(String.valueOf(node.getString("Index Cond")));
             boolean walksInOrder = node.containsKey("Order By");

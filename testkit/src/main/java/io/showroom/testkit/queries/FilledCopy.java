@@ -22,13 +22,18 @@ final class FilledCopy {
     private boolean statisticsAreFresh;
 
     FilledCopy(MongoClient client, String from, String collection) {
+        this(client, from, collection, new Document());
+    }
+
+    /** @param examples which of the documents are repeated */
+    FilledCopy(MongoClient client, String from, String collection, Document examples) {
         this.database = client.getDatabase(nameFor(from));
         this.copy = database.getCollection(collection);
         MongoCollection<Document> original = client.getDatabase(from).getCollection(collection);
         this.indexes = original.listIndexes().into(new ArrayList<>());
         copy.drop();
         createIndexes();
-        fill(original.find().limit(EXAMPLES).into(new ArrayList<>()));
+        fill(original.find(examples).limit(EXAMPLES).into(new ArrayList<>()));
     }
 
     static String nameFor(String database) {

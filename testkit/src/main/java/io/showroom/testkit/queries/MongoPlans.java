@@ -11,6 +11,7 @@ final class MongoPlans {
     private final List<Set<String>> bounded = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private boolean scan;
+    private boolean sorts;
 
     private MongoPlans() {}
 
@@ -18,7 +19,7 @@ final class MongoPlans {
         Document winning = planner.get("winningPlan", Document.class);
         MongoPlans plan = new MongoPlans();
         plan.visit(winning.get("queryPlan", winning));
-        return new QueryPlan(plan.scan, plan.bounded, String.join(" < ", plan.words));
+        return new QueryPlan(plan.scan, plan.sorts, plan.bounded, String.join(" < ", plan.words));
     }
 
     private void visit(Document stage) {
@@ -27,6 +28,7 @@ final class MongoPlans {
         words.add(index == null ? name : name + " " + index);
         switch (name) {
             case "COLLSCAN" -> scan = true;
+            case "SORT" -> sorts = true;
             case "IDHACK", "CLUSTERED_IXSCAN", "EXPRESS_CLUSTERED_IXSCAN" -> bounded.add(Set.of("_id"));
             case "EXPRESS_IXSCAN" ->
                 bounded.add(stage.get("keyPattern", Document.class).keySet());

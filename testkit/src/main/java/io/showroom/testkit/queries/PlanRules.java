@@ -72,7 +72,8 @@ final class PlanRules {
         return query.conditions().keySet().stream().filter(SCOPE.negate()).toList();
     }
 
-    private static boolean isNarrow(SentQuery query) {
+    /** Whether it looks for what one record has in common with few others. */
+    static boolean isNarrow(SentQuery query) {
         String group = query.filter().containsKey("group") ? text(query.filter().get("group")) : "";
         return beyondScope(query).stream()
                 .flatMap(field -> query.conditions().get(field).stream())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 
@@ -16,6 +17,7 @@ final class QueryLog implements CommandListener {
 
     private final Map<String, LoggedQuery> byShape = new ConcurrentHashMap<>();
     private final Supplier<Optional<String>> sender;
+    private final List<QueryLog> beside = new CopyOnWriteArrayList<>();
 
     /** @param sender who sends the command of the moment; empty when it is not code under test */
     QueryLog(Supplier<Optional<String>> sender) {
@@ -24,6 +26,7 @@ final class QueryLog implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
+        beside.forEach(log -> log.commandStarted(event));
         String database = event.getDatabaseName();
         for (SentQuery query : SentQuery.of(event.getCommandName(), event.getCommand())) {
             String shape = database + "." + query.shape();
@@ -46,6 +49,18 @@ final class QueryLog implements CommandListener {
 
     private static BsonDocument copy(BsonDocument lent) {
         return BsonDocument.parse(lent.toJson());
+    }
+
+    /** One example of each shape that is sent while this is done, by whichever thread. */
+    List<LoggedQuery> during(Runnable work) {
+        QueryLog log = new QueryLog(sender);
+        beside.add(log);
+        try {
+            work.run();
+        } finally {
+            beside.remove(log);
+        }
+        return log.queries();
     }
 
     List<LoggedQuery> queries() {

@@ -1,6 +1,7 @@
 package io.showroom.testkit.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -10,6 +11,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import io.showroom.platform.value.Ids;
 import io.showroom.testkit.Infrastructure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -164,6 +166,24 @@ class QueryPlansIT {
 
         assertThat(complaints()).hasSize(3).allSatisfy(complaint -> assertThat(complaint)
                 .contains("is sorted in memory"));
+    }
+
+    @Test
+    void a_list_that_is_sorted_in_memory_is_told_from_one_that_is_read_in_its_order() {
+        Document ofStores = new Document("group", "g").append("store", new Document("$in", List.of("s", "t")));
+        Runnable work = () -> List.of(
+                        leads.find(ofTheStore()).sort(keys("at", "_id")),
+                        leads.find(ofStores).sort(keys("at", "_id")),
+                        leads.find(new Document("group", "g").append("customer", CUSTOMER))
+                                .sort(keys("name")),
+                        leads.find(ofTheStore()).sort(keys("name", "_id")))
+                .forEach(list -> list.limit(20).into(new ArrayList<>()));
+
+        assertThat(ListPlans.sortedInMemory(log, "Leads.", work))
+                .singleElement()
+                .asString()
+                .contains("{group: ?, store: ?} sort {\"name\": 1, \"_id\": 1}");
+        assertThatThrownBy(() -> ListPlans.sortedInMemory(log, "Cards.", work)).hasMessageContaining("no list");
     }
 
     @Test
