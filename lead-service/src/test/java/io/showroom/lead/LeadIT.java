@@ -36,7 +36,7 @@ public abstract class LeadIT {
     protected Directory directory;
 
     @Autowired
-    private MongoDatabase database;
+    protected MongoDatabase database;
 
     protected World world;
     protected Api manager;

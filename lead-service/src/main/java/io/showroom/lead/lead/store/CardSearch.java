@@ -1,112 +1,105 @@
 package io.showroom.lead.lead.store;
 
+import static io.showroom.lead.lead.store.Paths.STORE;
+import static io.showroom.lead.lead.store.Paths.ofStoreAndGroup;
+import static io.showroom.lead.lead.store.Paths.orNone;
+import static io.showroom.lead.lead.store.Paths.put;
+
 import io.showroom.lead.enquiry.CustomerKind;
+import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.lead.CardFilter;
 import io.showroom.lead.lead.Lead;
+import io.showroom.lead.stage.Card;
 import io.showroom.lead.tally.Dimension;
-import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.IndexSpec;
 import io.showroom.platform.store.Order;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
- * How cards are found: those of a consultant, a store and the group each by an index in their order. By model, region, level
- * and firm they carry tags, of their store and of the group, so that one more index leads to them by the most telling of what
- * is given; the rest is looked at on the way. What most cards have in common (a person, no region known) has no tag: entries
- * are paid for with each lead.
+ * How cards are listed, the latest on theirs first: all of them, by model, by region, by person or firm and level, each by an
+ * index of a store and one of the group; those of a consultant by one. What more is asked for is looked at on the way.
  */
 final class CardSearch {
     private static final String CARD = "search.card";
-    private static final String TAGS = "search.cardTags";
-    private static final String REGION = "search.region";
-    private static final String SINCE = "search.cardSince";
+    private static final String OWNER = "search.cardOwner";
+    private static final String MODEL = "search.cardModel";
+    private static final String REGION = "search.cardRegion";
+    private static final String WHO = "search.cardWho";
+    private static final String SINCE = "order.cardSince";
 
     static final Order NEWEST = Order.newestFirst(SINCE);
-    static final IndexSpec OF_OWNER = IndexSpec.on("group", MongoLeads.OWNER, CARD, "-" + SINCE, "_id")
-            .because("a consultant's cards, and those that nobody owns");
-    static final IndexSpec OF_STORE =
-            IndexSpec.on("group", "store", CARD, "-" + SINCE, "_id").because("a store's cards");
-    static final IndexSpec OF_GROUP =
-            IndexSpec.on("group", CARD, "-" + SINCE, "_id").because("head office's cards");
-    static final IndexSpec TAGGED = IndexSpec.on("group", CARD, TAGS, "-" + SINCE, "_id")
-            .because("cards by model, region, level or firm, of a store and of the group");
 
     private CardSearch() {}
 
-    /** What a lead on a card is found by; nothing for one that is on none. */
-    static void describe(Lead lead, Map<String, Object> search) {
-        if (lead.progress().card() == null) {
-            return;
-        }
-        String region = PlaceTags.orNone(Dimension.REGION, lead.prospect().region());
-        search.put("card", lead.progress().card().name());
-        search.put("cardSince", lead.cardSince());
-        search.put("region", region);
-        List<String> tags = new ArrayList<>();
-        String model = PlaceTags.orNone(Dimension.MODEL, lead.wish().model());
-        for (String place : List.of(PlaceTags.GROUP, lead.store())) {
-            Stream.of(
-                            PlaceTags.tag(place, "model", model),
-                            PlaceTags.tag(place, "region", region),
-                            PlaceTags.tag(place, "level", lead.intent().level().name()),
-                            PlaceTags.tag(place, "kind", firm(lead.prospect().kind())))
-                    .flatMap(List::stream)
-                    .forEach(tags::add);
-        }
-        search.put("cardTags", tags);
+    static Stream<IndexSpec> indexes() {
+        return Stream.of(
+                        latestBy(CARD, "cards, also those that nobody owns"),
+                        latestBy(MODEL, "cards by model wanted"),
+                        latestBy(REGION, "cards by region"),
+                        latestBy(WHO, "cards by person or firm, and by level"),
+                        Stream.of(
+                                IndexSpec.on("group", OWNER, "-" + SINCE, "_id").because("a consultant's cards")))
+                .flatMap(indexes -> indexes);
     }
 
-    /** The condition that leads to them within the scope, and what is left to be looked at. */
-    static Document filter(Scope scope, CardFilter wanted) {
-        Document filter = new Document(CARD, wanted.card().name());
-        put(filter, "store", wanted.store());
-        if (wanted.owner() == null) {
-            mostTelling(scope, wanted).ifPresent(tags -> filter.append(TAGS, tags));
-        } else {
-            filter.append(MongoLeads.OWNER, wanted.owner().isEmpty() ? null : wanted.owner());
+    private static Stream<IndexSpec> latestBy(String field, String because) {
+        return ofStoreAndGroup(because, field, "-" + SINCE, "_id");
+    }
+
+    /** What a lead on a card is found by; nothing for one that is on none. */
+    static void describe(Lead lead, Map<String, Object> search) {
+        Card card = lead.progress().card();
+        if (card == null) {
+            return;
         }
-        put(filter, PlaceTags.MODEL, wanted.model());
-        put(filter, REGION, wanted.region());
-        put(
-                filter,
-                MongoLeads.LEVEL,
-                wanted.level() == null ? null : wanted.level().name());
-        put(
-                filter,
-                "state.prospect.kind",
-                wanted.kind() == null ? null : wanted.kind().name());
-        Document period = new Document();
-        put(period, "$gte", wanted.from());
-        put(period, "$lt", wanted.before());
-        put(filter, SINCE, period.isEmpty() ? null : period);
+        search.put("card", card.name());
+        search.put("cardOwner", of(card, lead.owner()));
+        search.put("cardModel", of(card, orNone(Dimension.MODEL, lead.wish().model())));
+        search.put(
+                "cardRegion", of(card, orNone(Dimension.REGION, lead.prospect().region())));
+        search.put("cardWho", who(card, lead.prospect().kind(), lead.intent().level()));
+    }
+
+    /** What they are ordered by. */
+    static Map<String, Instant> order(Lead lead) {
+        return lead.progress().card() == null ? Map.of() : Map.of("cardSince", lead.cardSince());
+    }
+
+    static Document filter(CardFilter wanted) {
+        Document filter = new Document();
+        Card card = wanted.card();
+        put(filter, OWNER, wanted.owner() == null ? null : of(card, wanted.owner()));
+        put(filter, MODEL, wanted.model() == null ? null : of(card, wanted.model()));
+        put(filter, REGION, wanted.region() == null ? null : of(card, wanted.region()));
+        if (wanted.kind() != null || wanted.level() != null) {
+            put(filter, WHO, Paths.anyOf(who(wanted)));
+        }
+        if (filter.isEmpty() || "".equals(wanted.owner())) {
+            put(filter, CARD, card);
+        }
+        put(filter, STORE, wanted.store());
+        put(filter, SINCE, wanted.from(), wanted.before());
         return filter;
     }
 
-    private static Optional<Object> mostTelling(Scope scope, CardFilter wanted) {
-        List<String> places = PlaceTags.places(scope, wanted.store());
-        String level = wanted.level() == null ? null : wanted.level().name();
-        return Stream.of(
-                        PlaceTags.tags(places, "model", wanted.model()),
-                        PlaceTags.tags(places, "region", wanted.region()),
-                        PlaceTags.tags(places, "level", level),
-                        PlaceTags.tags(places, "kind", firm(wanted.kind())))
-                .filter(tags -> !tags.isEmpty())
-                .findFirst()
-                .map(PlaceTags::condition);
+    private static List<String> who(CardFilter wanted) {
+        List<CustomerKind> kinds = wanted.kind() == null ? List.of(CustomerKind.values()) : List.of(wanted.kind());
+        List<IntentLevel> levels = wanted.level() == null ? List.of(IntentLevel.values()) : List.of(wanted.level());
+        return kinds.stream()
+                .flatMap(kind -> levels.stream().map(level -> who(wanted.card(), kind, level)))
+                .toList();
     }
 
-    private static String firm(CustomerKind kind) {
-        return kind == CustomerKind.ORGANISATION ? kind.name() : null;
+    private static String who(Card card, CustomerKind kind, IntentLevel level) {
+        return of(card, kind.name()) + "|" + level;
     }
 
-    private static void put(Document filter, String field, Object value) {
-        if (value != null) {
-            filter.append(field, value);
-        }
+    /** Of this card; empty text for what is not known, or nobody. */
+    private static String of(Card card, String value) {
+        return card + "|" + (value == null ? "" : value);
     }
 }
