@@ -1,16 +1,21 @@
 package io.showroom.platform.web;
 
+import io.showroom.contracts.value.Money;
 import io.showroom.platform.security.Allowed;
 import io.showroom.platform.security.Scope;
 import io.showroom.platform.store.Expected;
 import io.showroom.platform.store.IdempotencyKey;
 import io.showroom.platform.store.PageRequest;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +38,32 @@ class OpenApiConfiguration {
                 describe(operation, parameter);
             }
             return allowed(operation, method);
+        };
+    }
+
+    /** As it travels: not every client keeps the decimals of a number. */
+    @Bean
+    OpenApiCustomizer moneyIsText() {
+        return api -> {
+            Components components = api.getComponents();
+            Schema<?> money = components == null || components.getSchemas() == null
+                    ? null
+                    : components.getSchemas().get(Money.class.getSimpleName());
+            if (money != null) {
+                money.addProperty(
+                        "amount",
+                        new StringSchema()
+                                .description("Exact, with no more decimals than the currency has")
+                                .pattern("^-?[0-9]{1,15}(\\.[0-9]{1,4})?$")
+                                .example("199000.50"));
+                money.addProperty(
+                        "currency",
+                        new StringSchema()
+                                .description("ISO 4217")
+                                .pattern("^[A-Z]{3}$")
+                                .example("CNY"));
+                money.required(List.of("amount", "currency"));
+            }
         };
     }
 
