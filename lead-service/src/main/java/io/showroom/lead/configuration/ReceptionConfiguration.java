@@ -48,8 +48,8 @@ class ReceptionConfiguration {
     }
 
     @Bean
-    ShowRegister showRegister(Visits visits, VisitDays days, ReceptionDesk desk) {
-        return new ShowRegister(visits, days, desk);
+    ShowRegister showRegister(Visits visits, VisitDays days, ReceptionDesk desk, Directory directory) {
+        return new ShowRegister(visits, days, desk, directory);
     }
 
     @Bean

@@ -225,10 +225,28 @@ class ReceptionIT extends LeadIT {
         assertThat(counts("month=2026-02").at("/0/total/walkIns")).isEqualTo("0");
         Api.Answer all =
                 api.as(world.admin()).get(REGISTER + "/counts?month=2026-03").expect(200);
-        assertThat(all.at("/0/store") + all.at("/0/total/walkIns")).isEqualTo(world.shanghai + "2");
-        assertThat(all.json().at("/0/days")).isEmpty();
+        JsonNode shanghai = rowOf(all, world.shanghai);
+        JsonNode munich = rowOf(all, world.munich);
+        assertThat(all.json()).hasSize(2);
+        assertThat(shanghai.at("/name").asString()).isEqualTo("上海店");
+        assertThat(shanghai.at("/total/walkIns").asInt()).isEqualTo(2);
+        assertThat(shanghai.at("/days")).isEmpty();
+        assertThat(munich.at("/total/walkIns").asInt()).isZero();
+        Api.Answer alone =
+                api.as(world.admin()).get(shanghai.at("/byDay").asString()).expect(200);
+        assertThat(alone.json()).hasSize(1);
+        assertThat(alone.json().at("/0/days")).hasSize(2);
+        assertThat(manager.get(REGISTER + "/counts?month=2026-03").json()).isEqualTo(alone.json());
         manager.get(REGISTER + "/counts").expect(422);
         manager.get(REGISTER + "/counts?month=2026-13").expect(400);
+    }
+
+    private static JsonNode rowOf(Api.Answer counts, String store) {
+        return counts.json()
+                .valueStream()
+                .filter(row -> row.at("/store").asString().equals(store))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

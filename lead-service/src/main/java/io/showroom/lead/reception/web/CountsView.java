@@ -11,14 +11,22 @@ import java.util.List;
 record CountsView(
         String store,
 
+        @Schema(description = "Of the store", example = "上海浦东店")
+        String name,
+
         @Schema(
                 description =
                         "walkIns: groups that walked in; people in them; callIns: calls; back: groups that had been"
                                 + " here before; reachable: left a phone; created, joined: made a lead or joined one; ordered")
         VisitCounts total,
 
-        @Schema(description = "Days on which anything was registered; of one store, when it is named")
-        List<DayView> days) {
+        @Schema(description = "The days on which anything was registered, when no other store is shown beside it")
+        List<DayView> days,
+
+        @Schema(
+                description = "The counts of this store alone, with its days",
+                example = "/api/v1/leads/reception/counts?store=store-shanghai&month=2026-03")
+        String byDay) {
 
     /** The counts of one day of the store's calendar. */
     record DayView(
@@ -36,10 +44,13 @@ record CountsView(
         }
     }
 
-    static CountsView of(ShowRegister.StoreCounts counts) {
+    /** @param period as it was asked for: {@code day=} or {@code month=} */
+    static CountsView of(ShowRegister.StoreCounts counts, String period) {
         return new CountsView(
                 counts.store(),
+                counts.name(),
                 counts.total(),
-                counts.days().stream().map(DayView::of).toList());
+                counts.days().stream().map(DayView::of).toList(),
+                ReceptionController.PATH + "/counts?store=" + counts.store() + "&" + period);
     }
 }

@@ -56,7 +56,8 @@ class RegisterController {
     @Operation(
             summary = "Walk-ins and calls of a day or a month, by store: how many, how many came back, left a phone,"
                     + " became leads",
-            description = "Kept up with the register; the lines behind a day are its list of that day.")
+            description = "A row for each store that you see, with its days when it is the only one. Kept up with the"
+                    + " register; the lines behind a day are its list of that day.")
     @Allowed(
             roles = {Role.GROUP_ADMIN, Role.STORE_MANAGER, Role.SALES_CONSULTANT, Role.CALL_AGENT},
             scopes = "leads.read")
@@ -65,8 +66,8 @@ class RegisterController {
             @RequestParam(required = false) String store,
             @RequestParam(required = false) LocalDate day,
             @Parameter(example = "2026-03") @RequestParam(required = false) YearMonth month) {
-        return show.counts(scope, store, day, month).stream()
-                .map(CountsView::of)
-                .toList();
+        List<ShowRegister.StoreCounts> stores = show.counts(scope, store, day, month);
+        String period = day == null ? "month=" + month : "day=" + day;
+        return stores.stream().map(counts -> CountsView.of(counts, period)).toList();
     }
 }
