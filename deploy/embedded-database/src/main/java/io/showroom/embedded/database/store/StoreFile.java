@@ -4,21 +4,20 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.showroom.embedded.database.Durability;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.DataType;
-import org.h2.mvstore.type.StringDataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The store behind all databases. One command at a time works on it; what the command changed, and what it saw, is
- * committed before it is answered. Commands that wait for the same commit share it. When the file fails, the answer is an error, and so is every answer after it: what had been acknowledged
- * lies in the file, and is there again after a restart.
+ * The store behind all databases. One command at a time works on it; what the command changed, and what it saw, is safe
+ * before it is answered: in the {@link RedoLog}, until so much has come together that the store commits. Commands that
+ * wait for the same append share it. When the file fails, the answer is an error, and so is every answer after it: what
+ * had been acknowledged lies in the files, and is there again after a restart.
  */
 public final class StoreFile implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
@@ -27,21 +26,24 @@ public final class StoreFile implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock(true);
 
     private final MVStore store;
+    private final RedoLog redo;
     private final Housekeeping housekeeping;
-    private final boolean syncEachCommit;
+    private final boolean syncEach;
     private volatile StoreFailure failure;
-    private boolean written;
+    private boolean mapsChanged;
     private long worked;
-    private volatile long committed;
+    private volatile long safe;
 
-    private StoreFile(MVStore store, Durability durability) {
+    /** @param redo null in memory */
+    private StoreFile(MVStore store, RedoLog redo, Durability durability) {
         this.store = store;
+        this.redo = redo;
         this.housekeeping = new Housekeeping(store);
-        this.syncEachCommit = durability == Durability.POWER_LOSS;
+        this.syncEach = durability == Durability.POWER_LOSS;
     }
 
     public static StoreFile inMemory() {
-        return new StoreFile(new MVStore.Builder().open(), Durability.PROCESS_KILL);
+        return new StoreFile(new MVStore.Builder().open(), null, Durability.PROCESS_KILL);
     }
 
     /**
@@ -50,12 +52,21 @@ public final class StoreFile implements AutoCloseable {
      * @throws IllegalStateException if another process has it open, or it cannot be read
      */
     public static StoreFile open(Path file, Durability durability) {
-        return new StoreFile(StoreOpening.open(file.toString()), durability);
+        return open(file.toString(), durability);
     }
 
     /** Opens a file by a name that H2's file systems understand. */
     static StoreFile open(String name, Durability durability) {
-        return new StoreFile(StoreOpening.open(name), durability);
+        MVStore store = StoreOpening.open(name);
+        StoreFile file = new StoreFile(store, RedoLog.beside(name), durability);
+        file.redoWhatAKillLeft();
+        return file;
+    }
+
+    private void redoWhatAKillLeft() {
+        redo.replay(entry -> ChangeCode.redo(
+                entry, (map, kind) -> Optional.ofNullable(store.getMapName(map)).map(name -> open(name, kind))));
+        commit();
     }
 
     /**
@@ -73,7 +84,7 @@ public final class StoreFile implements AutoCloseable {
                 try {
                     return work.get();
                 } finally {
-                    turn = written ? ++worked : turn;
+                    turn = hasChanges() ? ++worked : turn;
                 }
             } finally {
                 lock.unlock();
@@ -81,20 +92,20 @@ public final class StoreFile implements AutoCloseable {
         } catch (MVStoreException | OutOfMemoryError fatal) {
             throw stop(fatal);
         } finally {
-            commitThrough(turn);
+            makeSafeThrough(turn);
         }
     }
 
-    private void commitThrough(long turn) {
-        if (committed >= turn) {
+    private void makeSafeThrough(long turn) {
+        if (safe >= turn) {
             return;
         }
         lock.lock();
         try {
-            if (committed < turn) {
+            if (safe < turn) {
                 refuseIfFailed();
-                commit();
-                committed = worked;
+                makeSafe();
+                safe = worked;
             }
         } catch (MVStoreException | OutOfMemoryError fatal) {
             throw stop(fatal);
@@ -103,17 +114,35 @@ public final class StoreFile implements AutoCloseable {
         }
     }
 
-    /** Commits in the middle of long work that is able to start over. */
+    private void makeSafe() {
+        if (mapsChanged || redo.isLarge()) {
+            commit();
+        } else {
+            redo.append(syncEach);
+        }
+    }
+
+    /** Commits the store, also in the middle of long work that is able to start over. */
     public void commit() {
-        if (!store.isPersistent() || !written) {
+        if (!isOnFile() || !hasChanges() && redo.isEmpty()) {
             return;
         }
         store.commit();
-        written = false;
-        if (syncEachCommit) {
+        if (syncEach) {
             store.sync();
         }
+        redo.reset();
+        mapsChanged = false;
         housekeeping.afterCommit();
+    }
+
+    private boolean isOnFile() {
+        return redo != null;
+    }
+
+    /** Whether something was changed that is not safe yet. */
+    private boolean hasChanges() {
+        return isOnFile() && (mapsChanged || redo.hasChanges());
     }
 
     private void refuseIfFailed() {
@@ -129,29 +158,35 @@ public final class StoreFile implements AutoCloseable {
         failure = StoreFailure.because(fatal);
         log.error("The embedded database stops: nothing more is acknowledged until it is started again", fatal);
         store.closeImmediately();
+        if (isOnFile()) {
+            redo.close();
+        }
         return failure;
     }
 
     public MVMap<byte[], byte[]> documents(String map) {
-        return open(map, ByteArrayDataType.INSTANCE, ByteArrayDataType.INSTANCE);
+        return open(map, MapKind.DOCUMENTS);
     }
 
     public MVMap<byte[], Integer> entries(String map) {
-        return open(map, ByteArrayDataType.INSTANCE, EntryLengthType.INSTANCE);
+        return open(map, MapKind.ENTRIES);
     }
 
     /** What is remembered beside documents and entries. */
     public MVMap<String, String> notes() {
-        return open("notes", StringDataType.INSTANCE, StringDataType.INSTANCE);
+        return open("notes", MapKind.NOTES);
     }
 
-    private <K, V> MVMap<K, V> open(String map, DataType<K> keys, DataType<V> values) {
-        write(); // one that is new is noted in the file
-        return store.openMap(map, WatchedMap.of(keys, values, this::write));
+    private <K, V> MVMap<K, V> open(String map, MapKind<K, V> kind) {
+        if (!store.hasMap(map)) {
+            changeMaps();
+        }
+        return store.openMap(map, WatchedMap.of(kind, redo == null ? WatchedMap.Watcher.NOBODY : redo));
     }
 
-    private void write() {
-        written = true;
+    /** That a map is there, or not, or has another name, is known to the store only. */
+    private void changeMaps() {
+        mapsChanged = true;
     }
 
     public List<String> mapNames() {
@@ -159,27 +194,34 @@ public final class StoreFile implements AutoCloseable {
     }
 
     public void rename(MVMap<?, ?> map, String name) {
-        write();
+        changeMaps();
         store.renameMap(map, name);
     }
 
     public void remove(String map) {
-        write();
+        changeMaps();
         store.removeMap(map);
     }
 
     /** The size of the file in bytes, 0 in memory. */
     public long size() {
-        return store.isPersistent() ? store.getFileStore().size() : 0;
+        return isOnFile() ? store.getFileStore().size() : 0;
     }
 
     @Override
     public void close() {
         lock.lock();
         try {
-            if (!store.isClosed()) {
-                store.close();
+            if (store.isClosed()) {
+                return;
             }
+            commit();
+            store.close();
+            if (isOnFile()) {
+                redo.close();
+            }
+        } catch (MVStoreException fatal) {
+            stop(fatal); // what was acknowledged is in the redo log
         } finally {
             lock.unlock();
         }
