@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -36,6 +37,13 @@ public class SecurityConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(new BearerTokens(problems))
                 .build();
+    }
+
+    /** Each request is observed as a whole; to observe each filter of it too costs as much as many a request itself. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings noObservationOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

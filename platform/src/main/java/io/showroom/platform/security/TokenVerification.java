@@ -39,8 +39,9 @@ public final class TokenVerification {
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, ACCESS_TOKEN, null));
         processor.setJWTClaimsSetVerifier((claims, context) -> {}); // the validator below does
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(validator(issuer));
-        return decoder;
+        OAuth2TokenValidator<Jwt> validator = validator(issuer);
+        decoder.setJwtValidator(validator);
+        return new RecentTokens(decoder, validator);
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer) {
