@@ -9,6 +9,7 @@ import io.showroom.followup.task.Disposition;
 import io.showroom.followup.task.NewTask;
 import io.showroom.followup.task.OpenOnce;
 import io.showroom.followup.task.Outcome;
+import io.showroom.followup.task.Task;
 import io.showroom.followup.task.TaskEnd;
 import io.showroom.followup.task.TaskKind;
 import io.showroom.followup.task.TaskReason;
@@ -16,7 +17,9 @@ import io.showroom.followup.task.TaskSubject;
 import io.showroom.followup.task.TaskWindow;
 import io.showroom.followup.task.Tasks;
 import io.showroom.platform.messaging.IncomingEvent;
+import io.showroom.platform.store.Versioned;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A level that went unconfirmed for its horizon asks the owner, until it drops (handbook, section 3). The owner answers
@@ -71,32 +74,34 @@ public final class AskConfirmation {
     public void confirmed(IncomingEvent<Confirmed> event) {
         Confirmed lead = event.data();
         Outcome seen = Outcome.seen(Disposition.COMPLETED, lead.by(), lead.at());
-        tasks.findByKey(event.group(), OpenOnce.confirmation(lead.leadId()))
-                .ifPresent(open -> tasks.changeOnce(event, open.value().id(), task -> task.settled(seen)));
+        asked(event, lead.leadId())
+                .ifPresent(open -> tasks.changeOnce(event, open.id(), task -> task.settled(seen)));
     }
 
     public void changed(IncomingEvent<Changed> event) {
-        close(
-                event,
-                event.data().leadId(),
-                CloseReason.LEVEL_CHANGED,
-                event.data().at());
+        Changed lead = event.data();
+        asked(event, lead.leadId()).ifPresent(open -> close(event, open, CloseReason.LEVEL_CHANGED, lead.at()));
     }
 
     /** Evidence for the level as it is, or a higher one, answers the question without anybody confirming. */
     public void signalled(IncomingEvent<Signalled> event) {
         Signalled signal = event.data();
-        boolean supports = leads.find(event.scope(), LeadCadence.idOf(signal.leadId()))
-                .filter(lead -> signal.level().compareTo(lead.value().level()) >= 0)
-                .isPresent();
-        if (supports) {
-            close(event, signal.leadId(), CloseReason.LEVEL_CONFIRMED, signal.at());
-        }
+        asked(event, signal.leadId())
+                .filter(open -> supports(event, signal))
+                .ifPresent(open -> close(event, open, CloseReason.LEVEL_CONFIRMED, signal.at()));
     }
 
-    private void close(IncomingEvent<?> event, String leadId, CloseReason why, Instant at) {
-        tasks.findByKey(event.group(), OpenOnce.confirmation(leadId))
-                .ifPresent(open ->
-                        tasks.changeOnce(event, open.value().id(), task -> task.close(TaskEnd.ofItself(why, at))));
+    private boolean supports(IncomingEvent<?> event, Signalled signal) {
+        return leads.find(event.scope(), LeadCadence.idOf(signal.leadId()))
+                .filter(lead -> signal.level().compareTo(lead.value().level()) >= 0)
+                .isPresent();
+    }
+
+    private Optional<Task> asked(IncomingEvent<?> event, String leadId) {
+        return tasks.findByKey(event.group(), OpenOnce.confirmation(leadId)).map(Versioned::value);
+    }
+
+    private void close(IncomingEvent<?> event, Task open, CloseReason why, Instant at) {
+        tasks.changeOnce(event, open.id(), task -> task.close(TaskEnd.ofItself(why, at)));
     }
 }

@@ -23,8 +23,10 @@ import org.springframework.util.backoff.FixedBackOff;
  * the same record is tried until it is back.
  */
 final class ConsumerContainer {
-    private static final int COMMIT_EVERY_MILLIS = 200;
+    private static final int COMMIT_EVERY_MILLIS = 1_000;
     private static final int LONGEST_POLL_MILLIS = 1_000;
+    private static final int READ_MODEL_MILLIS = 150;
+    private static final int MANY_BYTES = 256 * 1024;
 
     private ConsumerContainer() {}
 
@@ -48,8 +50,12 @@ final class ConsumerContainer {
             MessagingProperties settings) {
         String group = service + "." + dispatcher.name();
         BatchMessageListener<String, byte[]> all = dispatcher::dispatch;
-        ConcurrentMessageListenerContainer<String, byte[]> listener =
-                of(group, config(group, kafka, settings), container(dispatcher.topics(), all), recoverer, settings);
+        ConcurrentMessageListenerContainer<String, byte[]> listener = of(
+                group,
+                patient(config(group, kafka, settings)),
+                container(dispatcher.topics(), all),
+                recoverer,
+                settings);
         listener.setConcurrency(1);
         return listener;
     }
@@ -90,6 +96,13 @@ final class ConsumerContainer {
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, timeout);
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, timeout / 4);
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+        return config;
+    }
+
+    /** A read model may be a moment behind: many events in one go cost little more than one. */
+    private static Map<String, Object> patient(Map<String, Object> config) {
+        config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, MANY_BYTES);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, READ_MODEL_MILLIS);
         return config;
     }
 

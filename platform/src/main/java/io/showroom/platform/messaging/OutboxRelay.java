@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
  * is polled for; {@link OutboxSweep} finds what a dead process left.
  *
  * <p>Promise: each event is published at least once, and the events of one document in their order: a document's whole
- * pending outbox is sent each time, and only what was acknowledged is taken out. A crash between any two steps leaves
- * the event in the document, to be sent again under the same id.
+ * pending outbox is sent each time, and only what was acknowledged is taken out. Lines of the audit trail are written
+ * beside that, so that no event waits for them. A crash between any two steps leaves both in the document, to be told
+ * again under the same id.
  */
 public final class OutboxRelay implements StoreContext.Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
@@ -29,14 +30,21 @@ public final class OutboxRelay implements StoreContext.Outbox {
 
     private record Key(String collection, String id) {}
 
+    /** A document to be published; {@code all} that it has to tell, or null when it must be read. */
+    private record Signalled(Key key, Pending all) {}
+
+    /** What Kafka has. */
+    private record Acknowledged(Key key, Pending document) {}
+
     private enum Flight {
         CLEAN,
         SIGNALLED_AGAIN
     }
 
     private final Map<Key, Flight> inFlight = new ConcurrentHashMap<>();
-    private final BlockingQueue<Key> signalled = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Map.Entry<Key, Pending>> acknowledged = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Signalled> signalled = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Acknowledged> acknowledged = new LinkedBlockingQueue<>();
+    private final NewestPublished newest = new NewestPublished();
     private final PendingEvents pending;
     private final EventPublisher publisher;
     private final BrokerState broker;
@@ -62,12 +70,20 @@ public final class OutboxRelay implements StoreContext.Outbox {
         if (broker.isDown()) {
             return; // the sweep tries again; a signal each would only queue up
         }
-        enqueue(new Key(collection, id));
+        enqueue(new Signalled(new Key(collection, id), null));
+    }
+
+    @Override
+    public void signal(String collection, Pending all) {
+        if (broker.isDown()) {
+            return;
+        }
+        enqueue(new Signalled(new Key(collection, all.id()), all));
     }
 
     /** As {@link #signal}, also while Kafka is down: the sweep's way of trying again. */
     void retry(String collection, String id) {
-        enqueue(new Key(collection, id));
+        enqueue(new Signalled(new Key(collection, id), null));
     }
 
     @Override
@@ -80,51 +96,58 @@ public final class OutboxRelay implements StoreContext.Outbox {
         return inFlight.size();
     }
 
-    private void enqueue(Key key) {
-        Flight before = inFlight.putIfAbsent(key, Flight.CLEAN);
+    private void enqueue(Signalled one) {
+        Flight before = inFlight.putIfAbsent(one.key(), Flight.CLEAN);
         if (before == null) {
-            signalled.add(key);
-        } else if (inFlight.replace(key, Flight.SIGNALLED_AGAIN) == null) {
-            enqueue(key); // it landed between the two looks
+            signalled.add(one);
+        } else if (inFlight.replace(one.key(), Flight.SIGNALLED_AGAIN) == null) {
+            enqueue(one); // it landed between the two looks
         }
     }
 
-    private void publish(List<Key> keys) {
-        Map<String, List<Key>> byCollection = keys.stream().collect(Collectors.groupingBy(Key::collection));
-        byCollection.forEach((collection, documents) -> {
-            try {
-                List<Pending> found =
-                        pending.read(collection, documents.stream().map(Key::id).toList());
-                List<Key> idle = new ArrayList<>(documents);
-                for (Pending document : found) {
-                    Key key = new Key(collection, document.id());
-                    idle.remove(key);
-                    send(key, document);
-                }
-                idle.forEach(this::landed);
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "The outboxes of {} {} could not be read; the sweep will find them",
-                        keys.size(),
-                        collection,
-                        e);
-                documents.forEach(inFlight::remove);
+    private void publish(List<Signalled> batch) {
+        List<Key> unread = new ArrayList<>();
+        for (Signalled one : batch) {
+            if (one.all() == null) {
+                unread.add(one.key());
+            } else if (newest.covers(one.key().collection(), one.all())) {
+                landed(one.key());
+            } else {
+                send(one.key(), one.all());
             }
-        });
+        }
+        unread.stream().collect(Collectors.groupingBy(Key::collection)).forEach(this::readAndSend);
+    }
+
+    private void readAndSend(String collection, List<Key> documents) {
+        try {
+            List<Pending> found =
+                    pending.read(collection, documents.stream().map(Key::id).toList());
+            List<Key> idle = new ArrayList<>(documents);
+            for (Pending document : found) {
+                Key key = new Key(collection, document.id());
+                idle.remove(key);
+                send(key, document);
+            }
+            idle.forEach(this::landed);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The outboxes of {} {} could not be read; the sweep will find them",
+                    documents.size(),
+                    collection,
+                    e);
+            documents.forEach(inFlight::remove);
+        }
     }
 
     private void send(Key key, Pending document) {
-        List<Line> audit = document.lines().stream().filter(Line::audit).toList();
-        if (!audit.isEmpty()) {
-            pending.writeAudit(audit);
-        }
-        boolean tells = document.lines().size() > audit.size();
         publisher.publish(document).whenComplete((done, failure) -> {
             if (failure == null) {
-                if (tells) {
+                if (document.tells()) {
                     broker.published();
                 }
-                acknowledged.add(Map.entry(key, document));
+                newest.note(key.collection(), document);
+                acknowledged.add(new Acknowledged(key, document));
             } else {
                 if (failure.getCause() instanceof RetriableException) {
                     broker.failed(); // the broker's fault, not this event's
@@ -135,30 +158,42 @@ public final class OutboxRelay implements StoreContext.Outbox {
         });
     }
 
-    private void clear(List<Map.Entry<Key, Pending>> done) {
-        Map<String, List<Map.Entry<Key, Pending>>> byCollection = done.stream()
-                .collect(Collectors.groupingBy(entry -> entry.getKey().collection()));
-        byCollection.forEach((collection, entries) -> {
-            try {
-                pending.clear(
-                        collection, entries.stream().map(Map.Entry::getValue).toList());
-                entries.forEach(entry -> landed(entry.getKey()));
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "Published events of {} {} stay in their outboxes; they will be sent again",
-                        entries.size(),
-                        collection,
-                        e);
-                entries.forEach(entry -> inFlight.remove(entry.getKey()));
-            }
-        });
+    private void clear(List<Acknowledged> done) {
+        try {
+            List<Line> audit = done.stream()
+                    .flatMap(one -> one.document().lines().stream())
+                    .filter(Line::audit)
+                    .toList();
+            pending.writeAudit(audit);
+        } catch (RuntimeException e) {
+            LOG.warn("The audit trail of {} documents is written later", done.size(), e);
+            done.forEach(one -> inFlight.remove(one.key()));
+            return;
+        }
+        done.stream()
+                .collect(Collectors.groupingBy(one -> one.key().collection()))
+                .forEach(this::clear);
     }
 
-    /** One round is over; a signal that came meanwhile starts the next. */
+    private void clear(String collection, List<Acknowledged> done) {
+        try {
+            pending.clear(collection, done.stream().map(Acknowledged::document).toList());
+            done.forEach(one -> landed(one.key()));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Published events of {} {} stay in their outboxes; they are sent again",
+                    done.size(),
+                    collection,
+                    e);
+            done.forEach(one -> inFlight.remove(one.key()));
+        }
+    }
+
+    /** One round is over; a signal that came meanwhile starts the next, with what is there by then. */
     private void landed(Key key) {
         if (!inFlight.remove(key, Flight.CLEAN)) {
             inFlight.put(key, Flight.CLEAN);
-            signalled.add(key);
+            signalled.add(new Signalled(key, null));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import io.showroom.platform.problem.Unavailable;
 import io.showroom.platform.security.Scope;
+import io.showroom.platform.store.PendingEvents.Pending;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class GuardedWrites<T extends Aggregate> {
         } catch (MongoWriteException e) {
             throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), MongoErrors.isId(e)) : e;
         }
-        announce(fresh.value(), fresh.tells());
+        announce(fresh.value(), fresh.version(), fresh.entries(), 0);
         return new Versioned<>(fresh.value(), fresh.version());
     }
 
@@ -72,7 +73,7 @@ final class GuardedWrites<T extends Aggregate> {
             if (taken.containsKey(i)) {
                 answers.add(new Inserted<>(null, taken.get(i)));
             } else {
-                announce(one.value(), one.tells());
+                announce(one.value(), one.version(), one.entries(), 0);
                 answers.add(new Inserted<>(new Versioned<>(one.value(), one.version()), null));
             }
         }
@@ -80,7 +81,7 @@ final class GuardedWrites<T extends Aggregate> {
     }
 
     /** A document about to be stored. */
-    private record Fresh<T>(T value, long version, boolean tells, Document document) {}
+    private record Fresh<T>(T value, long version, List<OutboxEntry> entries, Document document) {}
 
     private Fresh<T> fresh(Change<T> created, Document extra) {
         T value = created.next();
@@ -94,7 +95,7 @@ final class GuardedWrites<T extends Aggregate> {
         if (!entries.isEmpty()) {
             document.append("outboxAt", now);
         }
-        return new Fresh<>(value, version, !entries.isEmpty(), document);
+        return new Fresh<>(value, version, entries, document);
     }
 
     /** Empty when another write came between. */
@@ -119,7 +120,7 @@ final class GuardedWrites<T extends Aggregate> {
         } catch (MongoWriteException e) {
             throw MongoErrors.isDuplicate(e) ? new DuplicateKey(mapping.collection(), false) : e;
         }
-        announce(next, !entries.isEmpty());
+        announce(next, version, entries, before.pending());
         return Optional.of(new Versioned<>(next, version));
     }
 
@@ -146,8 +147,14 @@ final class GuardedWrites<T extends Aggregate> {
         return entries.stream().map(OutboxEntry::toDocument).toList();
     }
 
-    private void announce(T value, boolean tells) {
-        if (tells) {
+    /** @param earlier how much the document had still to tell before this write */
+    private void announce(T value, long version, List<OutboxEntry> entries, int earlier) {
+        if (!entries.isEmpty() && earlier == 0) {
+            context.outbox()
+                    .signal(
+                            mapping.collection(),
+                            Pending.of(value.id(), version, value.group(), value.store(), entries));
+        } else if (!entries.isEmpty()) {
             context.outbox().signal(mapping.collection(), value.id());
         }
         Instant due = mapping.wakeAt().apply(value);

@@ -24,7 +24,21 @@ public final class PendingEvents {
      *
      * @param version the document's version when it was read
      */
-    public record Pending(String id, long version, String group, String store, List<Line> lines) {}
+    public record Pending(String id, long version, String group, String store, List<Line> lines) {
+
+        static Pending of(String id, long version, String group, String store, List<OutboxEntry> outbox) {
+            List<Line> lines = outbox.stream()
+                    .map(e ->
+                            new Line(e.id(), e.type(), e.data(), e.at(), e.version(), e.key(), e.trace(), e.isAudit()))
+                    .toList();
+            return new Pending(id, version, group, store, lines);
+        }
+
+        /** Whether there is more than lines for the audit trail. */
+        public boolean tells() {
+            return lines.stream().anyMatch(line -> !line.audit());
+        }
+    }
 
     /** One pending event, or a line of the audit trail when {@code audit}. */
     public record Line(
@@ -91,6 +105,9 @@ public final class PendingEvents {
 
     /** Writes lines of the audit trail; one that was written before is left as it is. */
     public void writeAudit(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         List<Document> documents = lines.stream()
                 .map(line -> Document.parse(line.data()).append("_id", line.id()))
                 .toList();
@@ -109,16 +126,15 @@ public final class PendingEvents {
     }
 
     private static Pending pending(Document document) {
-        List<Line> lines = document.getList("outbox", Document.class, List.of()).stream()
+        List<OutboxEntry> outbox = document.getList("outbox", Document.class, List.of()).stream()
                 .map(OutboxEntry::of)
-                .map(e -> new Line(e.id(), e.type(), e.data(), e.at(), e.version(), e.key(), e.trace(), e.isAudit()))
                 .toList();
-        return new Pending(
+        return Pending.of(
                 document.getString("_id"),
                 document.getLong("version"),
                 document.getString("group"),
                 document.getString("store"),
-                lines);
+                outbox);
     }
 
     /** How many documents have something pending (counted to a limit), and since when the oldest has; null when none. */

@@ -3,6 +3,7 @@ package io.showroom.platform.store;
 import com.mongodb.client.MongoDatabase;
 import io.showroom.platform.messaging.EventJson;
 import io.showroom.platform.messaging.Tracing;
+import io.showroom.platform.store.PendingEvents.Pending;
 import java.time.Clock;
 
 /**
@@ -18,6 +19,11 @@ public record StoreContext(
     public interface Outbox {
         /** A document of this collection has something to publish. Returns at once. */
         void signal(String collection, String id);
+
+        /** As above, with all that the document has to tell, so that it need not be read for it. */
+        default void signal(String collection, Pending all) {
+            signal(collection, all.id());
+        }
 
         /** @throws io.showroom.platform.problem.Unavailable when callers' writes are refused since nothing can be published */
         void admit();
