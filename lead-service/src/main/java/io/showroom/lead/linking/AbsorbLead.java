@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The older lead takes over what was told to the younger one, also to one of another store that is handed over: its
- * enquiries, phones, wish, contacts, evidence and deals.
+ * enquiries, phones, wish, contacts, evidence and deals, and within one store how far the customer came.
  */
 public final class AbsorbLead {
     private final Leads leads;
@@ -51,7 +51,11 @@ public final class AbsorbLead {
     }
 
     private Change<Lead> absorb(Lead older, Lead younger, Prospect told, boolean holding, IncomingEvent<Joined> event) {
-        LeadEdit edit = LeadEdit.of(older, rulebook.of(older), event.time(), null)
+        LeadEdit edit = LeadEdit.of(
+                        older,
+                        rulebook.of(older),
+                        event.time(),
+                        younger.progress().movedBy())
                 .prospect(prospect -> prospect.filledBy(told))
                 .wish(wish -> wish.filledBy(younger.wish()))
                 .contacts(younger.contacts())
@@ -62,6 +66,10 @@ public final class AbsorbLead {
         for (Enquiry enquiry : younger.origin().enquiries()) {
             edit.origin(origin -> origin.joinedBy(enquiry, younger.origin().referredBy()));
             edit.tell(joined(edit.lead(), younger, enquiry));
+        }
+        boolean sameStore = older.store().equals(younger.store());
+        if (sameStore && younger.progress().stage().open()) {
+            edit.reached(younger.progress().stage()); // the customer came that far here; at another store is not here
         }
         for (Evidence evidence : younger.intent().evidence()) {
             if (evidence.live() && older.open()) {

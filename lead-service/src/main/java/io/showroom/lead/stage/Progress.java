@@ -52,6 +52,12 @@ public record Progress(
         return joinedInto == null ? Card.of(stage) : null;
     }
 
+    /** Staff id of who brought it to its stage; {@code system} when it followed by itself, or never moved. */
+    public String movedBy() {
+        String last = history.isEmpty() ? null : history.get(history.size() - 1).by();
+        return last == null ? "system" : last;
+    }
+
     /** Whether that stage lies ahead, so that an activity which implies it carries the lead forward. */
     public boolean isBefore(Stage other) {
         return open && stage.compareTo(other) < 0;

@@ -91,6 +91,7 @@ class HandOverIT extends LeadIT {
         Api.Answer given = munich.get(path(second, "")).expect(200);
         assertThat(given.at("/assignment/owner")).isEqualTo(consultant);
         assertThat(given.at("/wish/model")).isEqualTo("iX3");
+        assertThat(lead(first).at("/stage") + " " + given.at("/stage")).isEqualTo("CONTACTED NEW");
         assertThat(munich.get(path(second, "/enquiries")).json()).hasSize(2);
         await().until(() -> !lead(second).json().has("knownInGroup"));
         munich.get(path(first, "")).expect(404);

@@ -7,6 +7,7 @@ import io.showroom.lead.LeadIT;
 import io.showroom.testkit.Api;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class LinkingIT extends LeadIT {
 
@@ -52,6 +53,28 @@ class LinkingIT extends LeadIT {
         holding(younger)
                 .post(path(younger, "/stage"), json("{'to': 'VISITED'}"))
                 .expect(409);
+    }
+
+    @Test
+    void how_far_the_customer_came_under_the_younger_lead_holds_for_the_older_and_never_takes_it_back() {
+        String older = aLead();
+        String driven = aLead();
+        String called = aLead();
+        holding(driven)
+                .post(path(driven, "/stage"), json("{'to': 'TEST_DRIVE'}"))
+                .expect(200);
+        manager.post(path(called, "/contacts"), json("{'channel': 'CALL', 'customerTookPart': true}"))
+                .expect(201);
+        String customer = "c4-" + older;
+        link(older, customer);
+        link(driven, customer);
+        await().until(() -> lead(older).at("/stage").equals("TEST_DRIVE"));
+        JsonNode told = events.await("lead.stage-changed.v1", older).json();
+        assertThat(told.at("/to").asString()).isEqualTo("TEST_DRIVE");
+        assertThat(told.at("/by").asString()).isEqualTo(world.shanghai + "-manager");
+        link(called, customer);
+        await().until(() -> lead(older).at("/contacts").equals("1"));
+        assertThat(lead(older).at("/stage")).isEqualTo("TEST_DRIVE");
     }
 
     @Test
