@@ -3,6 +3,7 @@ package io.showroom.followup;
 import io.showroom.followup.cadence.Cadences;
 import io.showroom.followup.known.KnownCars;
 import io.showroom.followup.leadtask.AskApproval;
+import io.showroom.followup.leadtask.AskCardCheck;
 import io.showroom.followup.leadtask.AskClaim;
 import io.showroom.followup.leadtask.AskConfirmation;
 import io.showroom.followup.leadtask.AskDiscount;
@@ -51,6 +52,11 @@ class CauseConfiguration {
     @Bean
     AskClaim askClaim(Tasks tasks, StoreRulebook rules, PickStaff staff) {
         return new AskClaim(tasks, rules, staff);
+    }
+
+    @Bean
+    AskCardCheck askCardCheck(Tasks tasks, StoreRulebook rules, PickStaff staff) {
+        return new AskCardCheck(tasks, rules, staff);
     }
 
     @Bean

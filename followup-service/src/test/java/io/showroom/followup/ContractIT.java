@@ -6,6 +6,7 @@ import io.showroom.contracts.Contracts;
 import io.showroom.followup.known.FollowCar;
 import io.showroom.followup.known.FollowCustomer;
 import io.showroom.followup.leadtask.AskApproval;
+import io.showroom.followup.leadtask.AskCardCheck;
 import io.showroom.followup.leadtask.AskClaim;
 import io.showroom.followup.leadtask.AskConfirmation;
 import io.showroom.followup.leadtask.AskDiscount;
@@ -104,6 +105,8 @@ class ContractIT extends Platform {
         assertThat(read("lead.quotation-decided.v1", AskDiscount.Decided.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.claim-made.v1", AskClaim.Made.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.claim-decided.v1", AskClaim.Decided.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("lead.card-check-opened.v1", AskCardCheck.Opened.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("lead.card-check-ended.v1", AskCardCheck.Ended.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.pooled.v1", FollowLead.Pooled.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.value-set-aside.v1", AskMending.SetAside.class)).hasNoNullFieldsOrProperties();
         assertThat(read("lead.assigned.v1", FollowLead.Assigned.class))

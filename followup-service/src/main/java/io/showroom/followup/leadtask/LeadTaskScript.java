@@ -1,6 +1,7 @@
 package io.showroom.followup.leadtask;
 
 import io.showroom.followup.cadence.IntentLevel;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /** What the tasks that a lead asks for say. */
@@ -33,6 +34,13 @@ final class LeadTaskScript {
                 ? "客户归属有争议（跨店移交或顾问认领）：请在线索归属申请中裁定，逾期自动失效。"
                 : "Another store or another consultant wants this customer: approve or reject the claim; nobody deciding"
                         + " it in time leaves everything as it is.";
+    }
+
+    static String checkCards(YearMonth month, long cards, String consultant, Locale language) {
+        return isChinese(language)
+                ? month + " 月度卡片核对（" + consultant + "，" + cards + " 张）：销售顾问与店长一起逐张核对，然后双方签字。"
+                : "The cards of " + consultant + " for " + month + " (" + cards
+                        + "): consultant and manager go through each together, then both sign.";
     }
 
     static String mend(String field, String code, Locale language) {

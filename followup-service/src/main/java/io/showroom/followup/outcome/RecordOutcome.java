@@ -41,7 +41,8 @@ public final class RecordOutcome {
     private static Change<Task> done(Scope by, Task task, Outcome outcome) {
         CareOnly.require(by, task.kind());
         if (task.reason().isSettledAtTheLead()) {
-            throw new Conflict("settled-at-the-lead", "Decide at the lead; the task closes with the decision.");
+            throw new Conflict(
+                    "settled-at-the-lead", "Settle it at the lead, or sign the check; the task closes with that.");
         }
         if (!task.kind().allows(outcome.disposition())) {
             throw new Invalid("disposition", "not-for-kind", "cannot come of a task of the kind " + task.kind());

@@ -41,6 +41,11 @@ public final class PickStaff {
         return directory.staff(group, person).filter(Staff::active).isPresent();
     }
 
+    /** What somebody is called; their id when the group does not know them any more. */
+    public String nameOf(String group, String person) {
+        return directory.staff(group, person).map(Staff::name).orElse(person);
+    }
+
     /** The highest of the hashes of person and task: when one person leaves, only their tasks would go to others. */
     static Optional<String> choose(List<Staff> candidates, String taskId, String notBy) {
         return candidates.stream()

@@ -28,7 +28,7 @@ public record NewTask(
         PlanLink plan) {
 
     public NewTask {
-        if (about.isEmpty()) {
+        if (about.isEmpty() && !reason.isAboutCards()) {
             throw new Invalid("customerId", "required", "a task is about a customer, a lead or a vehicle");
         }
     }

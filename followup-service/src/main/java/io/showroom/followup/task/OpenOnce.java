@@ -46,6 +46,7 @@ public final class OpenOnce {
             case CLAIM_MADE -> List.of(claim(about.matterId()));
             case VALUE_SET_ASIDE -> List.of(setAside(about.leadId()));
             case WRONG_NUMBER -> List.of("mending/" + about.whose());
+            case CARD_CHECK -> List.of(); // one for each of the two who sign; their ids follow from the check's
             case CADENCE, FIRST_CONTACT, DELIVERY, SERVICE_VISIT, CALL_BACK, MANUAL -> List.of();
         };
     }

@@ -10,6 +10,7 @@ public enum TaskReason implements Labelled {
     DEFEAT_PROPOSED("Defeat to decide on", "战败审核"),
     DISCOUNT_ASKED("Discount to decide on", "折扣审批"),
     CLAIM_MADE("Claim to decide on", "客户归属裁定"),
+    CARD_CHECK("Monthly check of cards", "月度卡片核对"),
     VALUE_SET_ASIDE("Value of an enquiry to mend", "线索资料待更正"),
     DELIVERY("Car delivered", "交车回访"),
     SERVICE_VISIT("Service visit ended", "维修回访"),
@@ -36,7 +37,7 @@ public enum TaskReason implements Labelled {
         return switch (this) {
             case LEVEL_STALE, DEFEAT_PROPOSED, DISCOUNT_ASKED, CLAIM_MADE, VALUE_SET_ASIDE -> true;
             case CADENCE, FIRST_CONTACT -> false;
-            case DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE, CALL_BACK, WRONG_NUMBER, MANUAL -> false;
+            case CARD_CHECK, DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE, CALL_BACK, WRONG_NUMBER, MANUAL -> false;
         };
     }
 
@@ -45,7 +46,8 @@ public enum TaskReason implements Labelled {
         return switch (this) {
             case LEVEL_STALE, VALUE_SET_ASIDE, CALL_BACK, WRONG_NUMBER, MANUAL -> true;
             case CADENCE, FIRST_CONTACT -> false;
-            case DEFEAT_PROPOSED, DISCOUNT_ASKED, CLAIM_MADE, DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE -> false;
+            case DEFEAT_PROPOSED, DISCOUNT_ASKED, CLAIM_MADE, CARD_CHECK -> false;
+            case DELIVERY, SERVICE_VISIT, MAINTENANCE_DUE -> false;
         };
     }
 
@@ -57,9 +59,18 @@ public enum TaskReason implements Labelled {
         return this != FIRST_CONTACT && this != LEVEL_STALE;
     }
 
-    /** Whether it is settled where the lead is kept, and closes by itself when that is told. */
+    /** Whether it is settled where the lead, or the check of cards, is kept, and closes by itself when that is told. */
     public boolean isSettledAtTheLead() {
-        return this == LEVEL_STALE || this == DEFEAT_PROPOSED || this == DISCOUNT_ASKED || this == CLAIM_MADE;
+        return switch (this) {
+            case LEVEL_STALE, DEFEAT_PROPOSED, DISCOUNT_ASKED, CLAIM_MADE, CARD_CHECK -> true;
+            case CADENCE, FIRST_CONTACT, VALUE_SET_ASIDE, DELIVERY, SERVICE_VISIT -> false;
+            case MAINTENANCE_DUE, CALL_BACK, WRONG_NUMBER, MANUAL -> false;
+        };
+    }
+
+    /** Whether it is about all the cards of a consultant, and so about no customer, lead or car. */
+    boolean isAboutCards() {
+        return this == CARD_CHECK;
     }
 
     @Override

@@ -1,13 +1,13 @@
 package io.showroom.followup.task;
 
 /**
- * What a task is about; each part may be null, but not customer, lead and car all.
+ * What a task is about; each part may be null, but not customer, lead and car all, save for a check of cards.
  *
  * @param customerId the customer
  * @param leadId the lead it moves forward
  * @param vehicleId the car; null while its file is not known yet
  * @param vin the car's number
- * @param matterId the order or work order that a return visit asks about
+ * @param matterId the order or work order that a return visit asks about; the offer, claim or check of cards that is to be settled
  * @param visitId the return visit that the task is an attempt at
  */
 public record TaskSubject(

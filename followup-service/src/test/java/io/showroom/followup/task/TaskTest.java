@@ -172,7 +172,7 @@ class TaskTest {
                             CLAIM_MADE,
                             VALUE_SET_ASIDE,
                             WRONG_NUMBER -> true;
-                    case CADENCE, FIRST_CONTACT, DELIVERY, SERVICE_VISIT, CALL_BACK, MANUAL -> false;
+                    case CADENCE, FIRST_CONTACT, CARD_CHECK, DELIVERY, SERVICE_VISIT, CALL_BACK, MANUAL -> false;
                 };
         assertThat(task.uniqueKeys()).hasSize(once ? 1 : 0);
         assertThat(task.close(TaskEnd.ofItself(CloseReason.BY_HAND, NOW)).next().uniqueKeys())

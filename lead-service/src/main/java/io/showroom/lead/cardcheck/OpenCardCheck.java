@@ -50,7 +50,7 @@ public final class OpenCardCheck {
                 scope.subject(),
                 now);
         try {
-            return checks.insert(Change.of(check));
+            return checks.insert(Change.of(check, CardCheckOpened.of(check)));
         } catch (DuplicateKey again) {
             throw new Conflict(
                     "check-opened", "The check of that month is there: /api/v1/card-checks/" + check.id() + ".");

@@ -78,6 +78,10 @@ class CardCheckIT extends FigureIT {
         aCardOf(world.shanghai + "-consultant-2");
         String check = anOpenCheck();
         assertThat(cards(check, false)).containsExactlyInAnyOrder(warm, same, forgotten);
+        JsonNode begun = events.await("lead.card-check-opened.v1", check).json();
+        assertThat(begun.at("/consultant").asString()).isEqualTo(li());
+        assertThat(begun.at("/cards").asInt()).isEqualTo(3);
+        assertThat(begun.at("/by").asString()).isEqualTo(world.shanghai + "-manager");
 
         done(warm, "/signals", "{'kind': 'TERMS_DISCUSSED'}");
         done(warm, "/defeat", "{'reason': 'PRICE'}");

@@ -3,6 +3,7 @@ package io.showroom.followup.leadtask.messaging;
 import static io.showroom.platform.messaging.EventSubscription.to;
 
 import io.showroom.followup.leadtask.AskApproval;
+import io.showroom.followup.leadtask.AskCardCheck;
 import io.showroom.followup.leadtask.AskClaim;
 import io.showroom.followup.leadtask.AskConfirmation;
 import io.showroom.followup.leadtask.AskDiscount;
@@ -74,6 +75,16 @@ class LeadTaskSubscriptions {
     @Bean
     EventSubscription<AskClaim.Decided> claimDecided(AskClaim ask) {
         return to("lead.claim-decided.v1", AskClaim.Decided.class, ask::decided);
+    }
+
+    @Bean
+    EventSubscription<AskCardCheck.Opened> cardCheckOpened(AskCardCheck ask) {
+        return to("lead.card-check-opened.v1", AskCardCheck.Opened.class, ask::opened);
+    }
+
+    @Bean
+    EventSubscription<AskCardCheck.Ended> cardCheckEnded(AskCardCheck ask) {
+        return to("lead.card-check-ended.v1", AskCardCheck.Ended.class, ask::ended);
     }
 
     @Bean
