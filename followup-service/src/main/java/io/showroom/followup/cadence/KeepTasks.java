@@ -33,10 +33,11 @@ public final class KeepTasks {
                 .forEach(gone -> tasks.changeOnce(
                         event, gone.taskId(), task -> task.close(TaskEnd.ofItself(gone.why(), plan.at()))));
         for (PlannedContact contact : plan.contacts()) {
-            if (!tasks.insertOnce(event, task(event, contact, language).open(clock.instant()))) {
-                tasks.changeOnce(
-                        event, contact.taskId(), known -> known.align(window(contact), plan.customerId(), link(event)));
-            }
+            tasks.keepOnce(
+                    event,
+                    contact.taskId(),
+                    () -> task(event, contact, language).open(clock.instant()),
+                    known -> known.align(window(contact), plan.customerId(), link(event)));
         }
     }
 

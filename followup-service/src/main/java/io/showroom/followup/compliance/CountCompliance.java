@@ -40,16 +40,13 @@ public final class CountCompliance {
     private void count(
             IncomingEvent<ContactsCounted> event, CalendarPeriod period, String owner, Count now, Count before) {
         ComplianceCount none = ComplianceCount.none(event.group(), event.data().store(), owner, period);
-        counts.insertOnce(event, Change.of(none));
-        counts.changeOnce(event, none.id(), sum -> sum.with(now, before));
+        counts.keepOnce(event, none.id(), () -> none.with(now, before), sum -> sum.with(now, before));
     }
 
     private void keepLead(IncomingEvent<ContactsCounted> event, CalendarPeriod period) {
         ContactsCounted told = event.data();
         LeadPeriod lead = lead(event.group(), told, period);
-        if (!leads.insertOnce(event, Change.of(lead))) {
-            leads.changeOnce(event, lead.id(), known -> Change.of(lead));
-        }
+        leads.keepOnce(event, lead.id(), () -> Change.of(lead), known -> Change.of(lead));
     }
 
     private static LeadPeriod lead(String group, ContactsCounted told, CalendarPeriod period) {

@@ -47,12 +47,10 @@ public final class FollowCar {
                 told.plate(),
                 told.customerId(),
                 told.store() == null ? List.of() : List.of(told.store()));
-        if (!cars.insertOnce(event, Change.of(fresh))) {
-            cars.changeOnce(event, fresh.id(), car -> {
-                KnownCar next = updated(car, fresh);
-                return next.equals(car) ? Change.none(car) : Change.of(next);
-            });
-        }
+        cars.keepOnce(event, fresh.id(), () -> Change.of(fresh), car -> {
+            KnownCar next = updated(car, fresh);
+            return next.equals(car) ? Change.none(car) : Change.of(next);
+        });
     }
 
     private static KnownCar updated(KnownCar car, KnownCar told) {

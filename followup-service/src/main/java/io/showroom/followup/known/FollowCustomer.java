@@ -30,9 +30,10 @@ public final class FollowCustomer {
                 told.stores(),
                 told.owners(),
                 event.version());
-        if (!customers.insertOnce(event, Change.of(now))) {
-            customers.changeOnce(
-                    event, now.id(), known -> known.told() >= now.told() ? Change.none(known) : Change.of(now));
-        }
+        customers.keepOnce(
+                event,
+                now.id(),
+                () -> Change.of(now),
+                known -> known.told() >= now.told() ? Change.none(known) : Change.of(now));
     }
 }

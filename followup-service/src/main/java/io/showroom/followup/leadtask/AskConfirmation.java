@@ -74,8 +74,7 @@ public final class AskConfirmation {
     public void confirmed(IncomingEvent<Confirmed> event) {
         Confirmed lead = event.data();
         Outcome seen = Outcome.seen(Disposition.COMPLETED, lead.by(), lead.at());
-        asked(event, lead.leadId())
-                .ifPresent(open -> tasks.changeOnce(event, open.id(), task -> task.settled(seen)));
+        asked(event, lead.leadId()).ifPresent(open -> tasks.changeOnce(event, open.id(), task -> task.settled(seen)));
     }
 
     public void changed(IncomingEvent<Changed> event) {

@@ -32,10 +32,11 @@ public final class KeepReminder {
         MaintenanceDue due = event.data();
         Instant at = due.isRemindable() ? remindAt(event.group(), due) : null;
         CarReminder told = CarReminder.of(event.group(), due, at);
-        if (!reminders.insertOnce(event, Change.of(told))) {
-            reminders.changeOnce(
-                    event, told.id(), known -> isSame(known.due(), due) ? Change.none(known) : Change.of(told));
-        }
+        reminders.keepOnce(
+                event,
+                told.id(),
+                () -> Change.of(told),
+                known -> isSame(known.due(), due) ? Change.none(known) : Change.of(told));
         closeStale(event, reminders.get(event.scope(), told.id()).value().due());
     }
 

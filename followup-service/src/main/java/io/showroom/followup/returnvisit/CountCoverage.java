@@ -31,7 +31,6 @@ public final class CountCoverage {
             LocalDate day,
             Function<CoverageCount, Change<CoverageCount>> step) {
         CoverageCount none = CoverageCount.none(event.group(), store, reason, day);
-        counts.insertOnce(event, Change.of(none));
-        counts.changeOnce(event, none.id(), step);
+        counts.keepOnce(event, none.id(), () -> step.apply(none), step);
     }
 }

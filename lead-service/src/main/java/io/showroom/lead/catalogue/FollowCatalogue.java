@@ -42,8 +42,6 @@ public final class FollowCatalogue {
 
     public void on(IncomingEvent<ModelChanged> event) {
         CatalogueEntry told = event.data().entry(event.group(), event.version());
-        if (!catalogue.insertOnce(event, Change.of(told))) {
-            catalogue.changeOnce(event, told.id(), before -> before.told(told));
-        }
+        catalogue.keepOnce(event, told.id(), () -> Change.of(told), before -> before.told(told));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
@@ -153,22 +154,61 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
 
     @Override
     public final boolean changeOnce(IncomingEvent<?> cause, String id, Function<T, Change<T>> transition) {
+        return once(cause, id, () -> Once.NOTHING, transition);
+    }
+
+    @Override
+    public final boolean keepOnce(
+            IncomingEvent<?> cause, String id, Supplier<Change<T>> created, Function<T, Change<T>> transition) {
+        return once(cause, id, () -> makeFirst(cause, created.get()), transition);
+    }
+
+    /** How one attempt to let an event have its effect ended. */
+    private enum Once {
+        DONE,
+        NOTHING,
+        AGAIN
+    }
+
+    private Once makeFirst(IncomingEvent<?> cause, Change<T> created) {
+        if (!created.changed()) {
+            return Once.NOTHING;
+        }
+        try {
+            Document seen = new Document(cause.subject(), cause.version());
+            writes.insert(created, new Document("cause", cause.id()).append("seen", seen));
+            return Once.DONE;
+        } catch (DuplicateKey taken) {
+            if (taken.isId()) {
+                return Once.AGAIN; // another event was first just now
+            }
+            throw taken;
+        }
+    }
+
+    private boolean once(
+            IncomingEvent<?> cause, String id, Supplier<Once> whenAbsent, Function<T, Change<T>> transition) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Stored<T> stored = load(scoped(cause.scope()).append("_id", id)).orElse(null);
-            if (stored == null || stored.seen(cause.subject()) >= cause.version()) {
-                return false;
-            }
-            Change<T> change = transition.apply(stored.value());
-            if (!change.changed()) {
-                return false;
-            }
-            Document seen = new Document("seen." + cause.subject(), cause.version());
-            if (writes.update(cause.scope(), stored, change, seen).isPresent()) {
-                return true;
+            Once ended = stored == null ? whenAbsent.get() : changeOnce(cause, stored, transition);
+            if (ended != Once.AGAIN) {
+                return ended == Once.DONE;
             }
             Contention.yield(attempt);
         }
         throw new Unavailable("Too many changes of " + id + " at once.", 1);
+    }
+
+    private Once changeOnce(IncomingEvent<?> cause, Stored<T> stored, Function<T, Change<T>> transition) {
+        if (stored.seen(cause.subject()) >= cause.version()) {
+            return Once.NOTHING;
+        }
+        Change<T> change = transition.apply(stored.value());
+        if (!change.changed()) {
+            return Once.NOTHING;
+        }
+        Document seen = new Document("seen." + cause.subject(), cause.version());
+        return writes.update(cause.scope(), stored, change, seen).isPresent() ? Once.DONE : Once.AGAIN;
     }
 
     /** What of this collection is due. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Keeps one kind of aggregate. Each change is one write that carries the new state, the next version, the next due
@@ -76,4 +77,14 @@ public interface Repository<T extends Aggregate> {
      * @return false when it was made before
      */
     boolean insertOnce(IncomingEvent<?> cause, Change<T> created);
+
+    /**
+     * The effect of an event on a record of which it may be the first to tell: as {@link #changeOnce}, and when the record
+     * does not exist it is made, with the effect in it.
+     *
+     * @param created the record as it is when this event is the first; asked only when there is none
+     * @return false when there was nothing to do: the event had its effect before, or has none
+     * @throws DuplicateKey when the record must be made and one of its unique keys is another's
+     */
+    boolean keepOnce(IncomingEvent<?> cause, String id, Supplier<Change<T>> created, Function<T, Change<T>> transition);
 }

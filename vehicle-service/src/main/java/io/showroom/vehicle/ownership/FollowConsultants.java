@@ -31,9 +31,7 @@ public class FollowConsultants {
     /** These consultants look after the customer from now on. */
     public void consultantsOf(IncomingEvent<?> cause, String customerId, List<String> consultants) {
         OwnersConsultants told = new OwnersConsultants(customerId, cause.group(), consultants, cause.version());
-        if (!known.insertOnce(cause, Change.of(told))) {
-            known.changeOnce(cause, customerId, before -> before.told(consultants, cause.version()));
-        }
+        known.keepOnce(cause, customerId, () -> Change.of(told), before -> before.told(consultants, cause.version()));
         VehicleQuery cars = new VehicleQuery(customerId, null, null, null);
         String cursor = null;
         do {
