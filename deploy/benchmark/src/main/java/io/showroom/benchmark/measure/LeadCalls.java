@@ -20,6 +20,7 @@ final class LeadCalls {
     private static final int LONGEST = 100;
     private static final List<Long> DEEP = List.of(1_000L, 10_000L);
     private static final String LIST = "/api/v1/leads?limit=";
+    private static final String CARDS = "/api/v1/cards?card=A&limit=";
 
     private final Caller head;
     private final Caller manager;
@@ -46,6 +47,10 @@ final class LeadCalls {
         }
         add("by consultant", () -> page(manager, "&owner=st-pd-li"));
         add("by level", () -> page(manager, "&level=A"));
+        add("the group's by level", () -> page(head, "&level=A"));
+        add("by model wanted", () -> page(manager, "&model=ID.4"));
+        add("the group's by model wanted", () -> page(head, "&model=ID.4"));
+        add("cards by model wanted", () -> manager.get(CARDS + PAGE + "&model=ID.4").expect(200));
         add("by phone", () -> page(head, "&phone=%2B" + phone().substring(1)));
         add("guarded write: a contact with its events", this::contact);
         below();
