@@ -50,7 +50,8 @@ final class LeadCalls {
         add("the group's by level", () -> page(head, "&level=A"));
         add("by model wanted", () -> page(manager, "&model=ID.4"));
         add("the group's by model wanted", () -> page(head, "&model=ID.4"));
-        add("cards by model wanted", () -> manager.get(CARDS + PAGE + "&model=ID.4").expect(200));
+        add("cards by model wanted", () -> manager.get(CARDS + PAGE + "&model=ID.4")
+                .expect(200));
         add("by phone", () -> page(head, "&phone=%2B" + phone().substring(1)));
         add("guarded write: a contact with its events", this::contact);
         below();

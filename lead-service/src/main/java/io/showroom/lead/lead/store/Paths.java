@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
- * How the lists of leads and cards come by their indexes. The second engine reads a list in the order of its index only when no
- * array and no two values of one sub-document are in it; then it merges the ranges of several values ({@code $in}) in that
- * order, as MongoDB and the embedded database do. So each list is found by one text or flag under {@code search}, and ordered by
- * a moment elsewhere.
+ * How the lists of leads and cards come by their indexes. FerretDB reads every page of a list in the order of its index only
+ * when no array and no two values of one sub-document are in it; then it merges the ranges of several values ({@code $in}, up
+ * to 200) in that order, as MongoDB and the embedded database do. So each list is found by one text or flag under
+ * {@code search}, and ordered by a moment elsewhere.
  */
 final class Paths {
     static final String STORE = "store";
