@@ -10,12 +10,12 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * Remembers tokens whose signature was found good, for a minute: a caller sends the same one with each request. Whether
- * it is in its time is looked at each time; a key that is withdrawn is believed for longer than a minute anyway.
+ * Remembers for five seconds tokens whose signature was found good: a caller sends the same one with each request.
+ * Whether it is in its time is looked at each time; a key that is withdrawn is believed for those seconds more.
  */
 final class RecentTokens implements JwtDecoder {
     private static final int MOST = 2_000;
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final Cache<String, Jwt> verified =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,20 +15,22 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Works through {@link Job}s. Replicas share the work as with {@link Wakeups}: each step is claimed with a lease, and a
- * dead replica's lease runs out. New work is noticed within {@value #LOOK_EVERY_MILLIS} ms.
+ * dead replica's lease runs out. New work of this process is begun at once, that of another within a second.
  */
 public final class Jobs implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final int LOOK_EVERY_MILLIS = 200;
+    private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofSeconds(1);
     private static final int CANDIDATES = 16;
 
     private final List<Job<?>> jobs;
+    private final JobBell bell;
     private final Clock clock;
     private Workers workers;
 
-    public Jobs(List<Job<?>> jobs, Clock clock) {
+    public Jobs(List<Job<?>> jobs, JobBell bell, Clock clock) {
         this.jobs = jobs;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -44,9 +45,19 @@ public final class Jobs implements SmartLifecycle {
     }
 
     private void round(Job<?> job) throws InterruptedException {
+        long heard = bell.heard();
         if (!step(job)) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+            bell.await(heard, untilNext(job));
         }
+    }
+
+    private Duration untilNext(Job<?> job) {
+        Duration next = job.repository()
+                .due()
+                .next()
+                .map(due -> Duration.between(clock.instant(), due))
+                .orElse(LOOK_AT_LEAST_EVERY);
+        return next.compareTo(LOOK_AT_LEAST_EVERY) < 0 ? next : LOOK_AT_LEAST_EVERY;
     }
 
     /** Does one step of whatever is due; false when there was none to be had. */

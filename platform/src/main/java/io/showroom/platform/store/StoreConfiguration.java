@@ -43,14 +43,24 @@ public class StoreConfiguration {
     }
 
     @Bean
+    JobBell jobBell(Clock clock) {
+        return new JobBell(clock);
+    }
+
+    @Bean
     StoreContext storeContext(
             MongoDatabase database,
             Clock clock,
             EventJson json,
             Tracing tracing,
             ObjectProvider<StoreContext.Outbox> outbox,
-            WakeSignal signal) {
-        return new StoreContext(database, clock, json, tracing, outbox.getObject(), signal);
+            WakeSignal signal,
+            JobBell bell) {
+        StoreContext.WakeAlarm both = due -> {
+            signal.at(due);
+            bell.at(due);
+        };
+        return new StoreContext(database, clock, json, tracing, outbox.getObject(), both);
     }
 
     @Bean
@@ -59,8 +69,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Jobs jobs(ObjectProvider<Job<?>> jobs, Clock clock) {
-        return new Jobs(jobs.stream().toList(), clock);
+    Jobs jobs(ObjectProvider<Job<?>> jobs, JobBell bell, Clock clock) {
+        return new Jobs(jobs.stream().toList(), bell, clock);
     }
 
     @Bean
