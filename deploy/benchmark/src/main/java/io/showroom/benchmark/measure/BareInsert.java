@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -34,6 +36,7 @@ final class BareInsert implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String TOPIC = "bench.bare";
+    private static final int PARTITIONS = 3;
 
     private final MongoClient client;
     private final MongoCollection<Document> collection;
@@ -51,6 +54,7 @@ final class BareInsert implements AutoCloseable {
                 platform.getCollection("leads").find(new Document("_id", lead)).first();
         collection.createIndexes(indexes(platform.getCollection("leads")));
         this.events = List.copyOf(events);
+        makeTopic(bed.kafka());
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bed.kafka(), "acks", "all", "enable.idempotence", true),
                 new StringSerializer(),
@@ -71,6 +75,20 @@ final class BareInsert implements AutoCloseable {
                 .map(Event::data)
                 .toList();
         return new BareInsert(bed, lead, told);
+    }
+
+    /** The broker makes none by itself. */
+    private static void makeTopic(String kafka) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka did not make a topic", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<IndexModel> indexes(MongoCollection<Document> from) {

@@ -8,6 +8,7 @@ import io.showroom.benchmark.lead.LeadStock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What a request costs among few leads and among many. The same calls in turn at each number of leads, one at a time, on
@@ -41,9 +42,17 @@ public final class LeadGrowth {
 
     private void at(long size) {
         List<LeadCalls.Call> calls = new LeadCalls(bed, stock, findings).all();
+        if (costs.isEmpty()) {
+            warmUp(calls);
+        }
+        findings.say("calling among %,d leads".formatted(size));
+        inTurn(size, calls.stream().filter(call -> !call.tells()).toList());
+        inTurn(size, calls.stream().filter(LeadCalls.Call::tells).toList());
+    }
+
+    private void inTurn(long size, List<LeadCalls.Call> calls) {
         Map<String, double[]> millis = new LinkedHashMap<>();
         calls.forEach(call -> millis.put(call.what(), new double[effort.calls()]));
-        findings.say("calling among %,d leads".formatted(size));
         for (int number = -effort.calls() / 4; number < effort.calls(); number++) {
             for (LeadCalls.Call call : calls) {
                 long begin = System.nanoTime();
@@ -59,6 +68,16 @@ public final class LeadGrowth {
             costs.computeIfAbsent(what, none -> new LinkedHashMap<>()).put(size, sample);
             findings.say("  %-50s %.2f ms".formatted(what, sample.median()));
         });
+    }
+
+    /** Until the JVM has compiled what is called: else the fewest leads would seem to cost most. */
+    private void warmUp(List<LeadCalls.Call> calls) {
+        findings.say("warming up for %d s".formatted(effort.warmUp()));
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(effort.warmUp());
+        while (System.nanoTime() < end) {
+            calls.stream().filter(call -> !call.tells()).forEach(call -> call.work()
+                    .run());
+        }
     }
 
     private void report(String what, Map<Long, Sample> bySize, List<Long> sizes) {
