@@ -58,9 +58,14 @@ public final class StoreFile implements AutoCloseable {
     /** Opens a file by a name that H2's file systems understand. */
     static StoreFile open(String name, Durability durability) {
         MVStore store = StoreOpening.open(name);
-        StoreFile file = new StoreFile(store, RedoLog.beside(name), durability);
-        file.redoWhatAKillLeft();
-        return file;
+        try {
+            StoreFile file = new StoreFile(store, RedoLog.beside(name), durability);
+            file.redoWhatAKillLeft();
+            return file;
+        } catch (MVStoreException e) {
+            store.closeImmediately();
+            throw new IllegalStateException("The redo log of the embedded database in " + name + " cannot be used", e);
+        }
     }
 
     private void redoWhatAKillLeft() {

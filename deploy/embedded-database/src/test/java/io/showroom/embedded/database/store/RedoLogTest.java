@@ -1,6 +1,7 @@
 package io.showroom.embedded.database.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showroom.embedded.database.Durability;
 import java.io.IOException;
@@ -121,6 +122,17 @@ class RedoLogTest {
         try (StoreFile again = StoreFile.open(killed.resolve("db"), Durability.PROCESS_KILL)) {
             assertThat(again.notes().keySet()).containsExactly("b");
         }
+    }
+
+    @Test
+    void a_log_that_cannot_be_used_is_named_and_the_store_is_let_go() throws IOException {
+        Files.createDirectory(log);
+
+        assertThatThrownBy(() -> StoreFile.open(store, Durability.PROCESS_KILL))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("redo log");
+        Files.delete(log);
+        StoreFile.open(store, Durability.PROCESS_KILL).close();
     }
 
     private static void note(RedoLog redo, String key, String value) {
