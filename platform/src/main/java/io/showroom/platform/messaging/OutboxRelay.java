@@ -140,7 +140,17 @@ public final class OutboxRelay implements StoreContext.Outbox {
         }
     }
 
+    /** What cannot even be made into events is left to the sweep, and does not keep the others of its batch. */
     private void send(Key key, Pending document) {
+        try {
+            publish(key, document);
+        } catch (RuntimeException e) {
+            LOG.error("Events of {} {} could not be sent; the sweep tries again", key.collection(), key.id(), e);
+            inFlight.remove(key);
+        }
+    }
+
+    private void publish(Key key, Pending document) {
         publisher.publish(document).whenComplete((done, failure) -> {
             if (failure == null) {
                 if (document.tells()) {
