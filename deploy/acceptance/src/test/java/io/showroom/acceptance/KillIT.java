@@ -35,7 +35,7 @@ class KillIT {
         for (int i = 0; i < WRITERS; i++) {
             writers.submit(() -> write(manager, acknowledged));
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged.size() > 50);
+        await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() > 100);
         platform.kill();
         writers.shutdownNow();
 
