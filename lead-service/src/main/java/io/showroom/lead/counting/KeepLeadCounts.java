@@ -36,13 +36,14 @@ public final class KeepLeadCounts {
     }
 
     private List<Counted> now(String group, Collection<String> ids) {
-        return leads.findAll(Scope.system(group), ids).stream()
-                .map(Versioned::value)
-                .flatMap(lead -> of(lead).stream())
-                .toList();
+        return of(leads.findAll(Scope.system(group), ids));
     }
 
-    private List<Counted> of(Lead lead) {
-        return CountLead.of(lead, rulebook.of(lead).zone());
+    /** What counts of these leads. */
+    public List<Counted> of(Collection<Versioned<Lead>> some) {
+        return some.stream()
+                .map(Versioned::value)
+                .flatMap(lead -> CountLead.of(lead, rulebook.of(lead).zone()).stream())
+                .toList();
     }
 }

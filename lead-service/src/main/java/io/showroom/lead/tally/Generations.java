@@ -13,11 +13,33 @@ public interface Generations {
     /** The generation that is read. */
     long current(String group);
 
-    /** Begins a new generation, from now on kept up as well; one that was begun before is gone on with. */
+    /**
+     * Begins a new generation; from now on it is noted which sources change. One that was begun before is gone on with.
+     */
     long begin(String group);
 
+    /** Lays down what counts in the new generation, without counting it yet; what is there already stays. */
+    void lay(String group, long generation, List<Counted> records);
+
+    /**
+     * Counts some of what was laid down, of the sources behind this one in the order of their ids.
+     *
+     * @param behind null to begin
+     * @return the last source that was counted; null when all are
+     */
+    String count(String group, long generation, String behind);
+
+    /** From now on what changes is brought into the new generation as well. */
+    void keepUp(String group);
+
+    /** The sources that changed before the new generation was kept up, behind this one in the order of their ids. */
+    List<String> changed(String group, String behind, int most);
+
     /** Brings the counts of these sources in the new generation to what they are. */
-    void build(String group, long generation, Collection<String> sources, Recount recount);
+    void settle(String group, long generation, Collection<String> sources, Recount recount);
+
+    /** What the generation that is read has of these sources. */
+    List<Counted> counted(String group, Collection<String> sources);
 
     /** What the generation that is read has of sources whose id begins so, behind this one, in the order of the ids. */
     List<Counted> counted(String group, String sourcesBegin, String behind, int most);

@@ -1,6 +1,5 @@
 package io.showroom.lead.tally.store;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -16,11 +15,13 @@ import java.util.Map;
 import org.bson.Document;
 
 /**
- * Moves the counts by an entry of the book. Each count remembers the number of the last entry that moved it, so an entry
- * carried out twice, or late, moves nothing.
+ * Moves the counts by an entry of the book, or builds them from what was laid down. Each count remembers the number of the
+ * last entry, or the last source, that moved it: what is carried out twice, or late, moves nothing.
  */
 final class CellWrites {
-    private static final int DUPLICATE = 11000;
+    /** Up to which source a count has been built, of a book that no entry has moved yet. */
+    private static final String BUILT = "built";
+
     private static final int BULK = 1_000;
 
     private final MongoCollection<Document> cells;
@@ -35,15 +36,18 @@ final class CellWrites {
             count(differences, head.book(), move.before(), -1);
             count(differences, head.book(), move.after(), 1);
         }
-        List<UpdateOneModel<Document>> writes = new ArrayList<>();
-        differences.forEach((key, difference) -> {
-            if (!difference.isEmpty()) {
-                writes.add(write(head, key, difference));
-            }
-        });
-        for (int i = 0; i < writes.size(); i += BULK) {
-            run(writes.subList(i, Math.min(writes.size(), i + BULK)));
-        }
+        write(differences, CountedDocuments.NUMBER, head.number());
+    }
+
+    /**
+     * Adds records of sources that follow, in their order, those added before.
+     *
+     * @param last of these sources
+     */
+    void build(Book book, List<Document> records, String last) {
+        Map<String, Tally> sums = new HashMap<>();
+        records.forEach(record -> count(sums, book, record, 1));
+        write(sums, BUILT, last);
     }
 
     private static void count(Map<String, Tally> differences, Book book, Document record, int sign) {
@@ -57,24 +61,25 @@ final class CellWrites {
         }
     }
 
-    private static UpdateOneModel<Document> write(Head head, String key, Tally difference) {
-        Document increments = new Document();
-        difference.each(increments::append);
-        Document guard = new Document("_id", key)
-                .append(CountedDocuments.NUMBER, new Document("$not", new Document("$gte", head.number())));
-        Document update =
-                new Document("$inc", increments).append("$set", new Document(CountedDocuments.NUMBER, head.number()));
-        return new UpdateOneModel<>(guard, update, new UpdateOptions().upsert(true));
+    private void write(Map<String, Tally> differences, String mark, Object moved) {
+        List<UpdateOneModel<Document>> writes = new ArrayList<>();
+        differences.forEach((key, difference) -> {
+            if (!difference.isEmpty()) {
+                writes.add(write(key, difference, mark, moved));
+            }
+        });
+        for (int i = 0; i < writes.size(); i += BULK) {
+            List<UpdateOneModel<Document>> some = writes.subList(i, Math.min(writes.size(), i + BULK));
+            Repeats.ignored(() -> cells.bulkWrite(some, new BulkWriteOptions().ordered(false)));
+        }
     }
 
-    /** A duplicate key says that the count is there and has seen this entry. */
-    private void run(List<UpdateOneModel<Document>> writes) {
-        try {
-            cells.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
-                throw e;
-            }
-        }
+    /** @param mark the field in which the count remembers by what it was moved last */
+    private static UpdateOneModel<Document> write(String key, Tally difference, String mark, Object moved) {
+        Document increments = new Document();
+        difference.each(increments::append);
+        Document guard = new Document("_id", key).append(mark, new Document("$not", new Document("$gte", moved)));
+        Document update = new Document("$inc", increments).append("$set", new Document(mark, moved));
+        return new UpdateOneModel<>(guard, update, new UpdateOptions().upsert(true));
     }
 }

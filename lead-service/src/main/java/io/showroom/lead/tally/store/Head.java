@@ -10,9 +10,10 @@ import org.bson.Document;
  * @param writer the process that wrote the entry
  * @param moves empty once the entry was carried out
  * @param building the generation that a rebuild is writing beside this one; null when none is
+ * @param keptUp whether changes are brought into that one as well; before, it is noted of which sources there were any
  * @param closed whether another generation has taken its place
  */
-record Head(Book book, long number, String writer, List<Move> moves, Long building, boolean closed) {
+record Head(Book book, long number, String writer, List<Move> moves, Long building, boolean keptUp, boolean closed) {
 
     /** One record's step from what was counted of it to what is counted now; either may be null. */
     record Move(Document before, Document after) {
@@ -42,6 +43,7 @@ record Head(Book book, long number, String writer, List<Move> moves, Long buildi
                 document.getString("writer"),
                 moves,
                 document.getLong("building"),
+                document.getBoolean("keptUp", false),
                 document.getBoolean("closed", false));
     }
 }

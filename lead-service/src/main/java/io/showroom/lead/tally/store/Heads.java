@@ -72,9 +72,14 @@ final class Heads {
                 new Document("$unset", new Document("moves", "").append("writer", "")));
     }
 
-    /** From here on, writers bring a generation that is being built up to date as well; null for none. */
-    boolean build(Head head, Long generation) {
+    /** From here on, writers note what changes for a generation that is being built. */
+    boolean build(Head head, long generation) {
         return next(head, new Document("building", generation));
+    }
+
+    /** From here on, writers bring the generation that is being built up to date as well. */
+    boolean keepUp(Head head) {
+        return next(head, new Document("keptUp", true));
     }
 
     /** Nobody writes to it from here on. */

@@ -13,17 +13,28 @@ import org.bson.Document;
 /** {@link Generations} in MongoDB. */
 final class MongoGenerations implements Generations {
     private static final int FORGOTTEN_AT_ONCE = 2_000;
+    /** Leads of one time share their counts: the more at once, the fewer writes. */
+    private static final int COUNTED_AT_ONCE = 20_000;
+
+    private static final Document WHAT_COUNTS =
+            Document.parse("{of: 1, source: 1, kind: 1, store: 1, by: 1, at: 1, tally: 1}");
 
     private final Heads heads;
     private final MongoLedger ledger;
-    private final MongoCollection<Document> records;
-    private final MongoCollection<Document> cells;
+    private final Changes changes;
+    private final MongoCollection<Document> documents;
+    private final RecordWrites records;
+    private final MongoCollection<Document> cellDocuments;
+    private final CellWrites cells;
 
-    MongoGenerations(MongoDatabase database, Heads heads, MongoLedger ledger, MongoCollection<Document> records) {
+    MongoGenerations(MongoDatabase database, Heads heads, MongoLedger ledger, MongoCollection<Document> documents) {
         this.heads = heads;
         this.ledger = ledger;
-        this.records = records;
-        this.cells = database.getCollection(MongoTallies.CELLS);
+        this.changes = new Changes(database);
+        this.documents = documents;
+        this.records = new RecordWrites(documents);
+        this.cellDocuments = database.getCollection(MongoTallies.CELLS);
+        this.cells = new CellWrites(database);
     }
 
     @Override
@@ -47,8 +58,59 @@ final class MongoGenerations implements Generations {
     }
 
     @Override
-    public void build(String group, long generation, Collection<String> sources, Recount recount) {
+    public void lay(String group, long generation, List<Counted> laid) {
+        records.lay(new Book(group, generation), laid);
+    }
+
+    @Override
+    public String count(String group, long generation, String behind) {
+        Book book = new Book(group, generation);
+        List<Document> some = documents
+                .find(new Document(CountedDocuments.OF, book.behind(behind)))
+                .projection(WHAT_COUNTS)
+                .sort(new Document(CountedDocuments.OF, 1))
+                .limit(COUNTED_AT_ONCE)
+                .into(new ArrayList<>());
+        if (some.isEmpty()) {
+            return null;
+        }
+        List<Document> whole = some.size() < COUNTED_AT_ONCE ? some : withoutLastSource(some);
+        Document last = whole.get(whole.size() - 1);
+        cells.build(book, whole, last.getString(CountedDocuments.OF));
+        return last.getString("source");
+    }
+
+    /** The limit may have cut it in two. */
+    private static List<Document> withoutLastSource(List<Document> some) {
+        Object last = some.get(some.size() - 1).get(CountedDocuments.OF);
+        int end = some.size();
+        while (end > 0 && some.get(end - 1).get(CountedDocuments.OF).equals(last)) {
+            end--;
+        }
+        return end == 0 ? some : some.subList(0, end);
+    }
+
+    @Override
+    public void keepUp(String group) {
+        Head head = ledger.ready(heads.current(group));
+        while (!head.keptUp() && !heads.keepUp(head)) {
+            head = ledger.ready(head.book());
+        }
+    }
+
+    @Override
+    public List<String> changed(String group, String behind, int most) {
+        return changes.behind(heads.current(group), behind, most);
+    }
+
+    @Override
+    public void settle(String group, long generation, Collection<String> sources, Recount recount) {
         ledger.build(new Book(group, generation), List.copyOf(sources), recount);
+    }
+
+    @Override
+    public List<Counted> counted(String group, Collection<String> sources) {
+        return records.of(heads.current(group), sources);
     }
 
     @Override
@@ -57,7 +119,8 @@ final class MongoGenerations implements Generations {
         Document range = new Document("$gt", book.source(behind == null ? sourcesBegin : behind))
                 .append("$lt", book.source(sourcesBegin) + Character.MAX_VALUE);
         List<Counted> found = new ArrayList<>();
-        for (Document record : records.find(new Document(CountedDocuments.OF, range))
+        for (Document record : documents
+                .find(new Document(CountedDocuments.OF, range))
                 .sort(new Document(CountedDocuments.OF, 1))
                 .limit(most)) {
             if (!CountedDocuments.isGone(record)) {
@@ -81,14 +144,14 @@ final class MongoGenerations implements Generations {
     @Override
     public boolean forget(String group, long generation) {
         Book book = new Book(group, generation);
-        return forget(cells, "_id", book) | forget(records, CountedDocuments.OF, book);
+        return forget(cellDocuments, "_id", book)
+                | forget(documents, CountedDocuments.OF, book)
+                | forget(changes.documents(), "_id", book);
     }
 
     private static boolean forget(MongoCollection<Document> collection, String key, Book book) {
-        Document range =
-                new Document(key, new Document("$gte", book.prefix() + "|").append("$lt", book.prefix() + "}"));
         List<String> ids = collection
-                .find(range)
+                .find(new Document(key, book.behind(null)))
                 .projection(new Document("_id", 1))
                 .limit(FORGOTTEN_AT_ONCE)
                 .map(document -> document.getString("_id"))

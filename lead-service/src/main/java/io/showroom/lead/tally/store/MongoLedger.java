@@ -25,14 +25,16 @@ final class MongoLedger implements Ledger {
     private final Heads heads;
     private final RecordWrites records;
     private final CellWrites cells;
+    private final Changes changes;
     private final Duration patience;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
     /** @param patience how long another writer may take to carry out its entry before it is taken for dead */
-    MongoLedger(Heads heads, RecordWrites records, CellWrites cells, Duration patience) {
+    MongoLedger(Heads heads, RecordWrites records, CellWrites cells, Changes changes, Duration patience) {
         this.heads = heads;
         this.records = records;
         this.cells = cells;
+        this.changes = changes;
         this.patience = patience;
     }
 
@@ -54,8 +56,15 @@ final class MongoLedger implements Ledger {
     private void settleIn(String group, List<String> sources, Recount recount) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Head head = ready(heads.current(group));
-            if (!head.closed() && step(head, sources, recount)) {
-                if (head.building() != null) {
+            if (head.closed()) {
+                continue;
+            }
+            if (head.building() != null && !head.keptUp()) {
+                // before the step, which fails if it is kept up by then: so none is noted too late
+                changes.note(head.book(), sources);
+            }
+            if (step(head, sources, recount)) {
+                if (head.keptUp()) {
                     settleBuilding(new Book(group, head.building()), sources, recount);
                 }
                 return;
@@ -99,7 +108,7 @@ final class MongoLedger implements Ledger {
         if (!heads.write(head, moves)) {
             return false;
         }
-        carryOut(new Head(head.book(), head.number() + 1, null, moves, null, false));
+        carryOut(new Head(head.book(), head.number() + 1, null, moves, null, false, false));
         return true;
     }
 

@@ -1,8 +1,8 @@
 package io.showroom.lead.tally.store;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.showroom.lead.tally.Counted;
@@ -16,8 +16,6 @@ import org.bson.Document;
 
 /** What was counted last of each source, and the step from there to what is counted now. */
 final class RecordWrites {
-    private static final int DUPLICATE = 11000;
-
     private final MongoCollection<Document> records;
 
     RecordWrites(MongoCollection<Document> records) {
@@ -63,12 +61,16 @@ final class RecordWrites {
                         move.after(),
                         new ReplaceOptions().upsert(true)))
                 .toList();
-        try {
-            records.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
-                throw e;
-            }
+        Repeats.ignored(() -> records.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
+    }
+
+    /** Puts records where there are none yet, before any entry. */
+    void lay(Book book, List<Counted> laid) {
+        CountedDocuments documents = new CountedDocuments(book);
+        List<Document> inserts =
+                laid.stream().map(record -> documents.of(record, 0)).toList();
+        if (!inserts.isEmpty()) {
+            Repeats.ignored(() -> records.insertMany(inserts, new InsertManyOptions().ordered(false)));
         }
     }
 }

@@ -39,7 +39,7 @@ class TallyStore {
     @Bean
     MongoLedger ledger(MongoDatabase database, Heads heads, ReadModel tallyRecords) {
         RecordWrites records = new RecordWrites(tallyRecords.documents());
-        return new MongoLedger(heads, records, new CellWrites(database), PATIENCE);
+        return new MongoLedger(heads, records, new CellWrites(database), new Changes(database), PATIENCE);
     }
 
     @Bean

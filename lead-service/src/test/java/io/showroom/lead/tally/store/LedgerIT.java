@@ -61,7 +61,7 @@ class LedgerIT {
     private static MongoLedger ledger(MongoDatabase database, Duration patience) {
         Heads heads = new Heads(database, Ids.next());
         RecordWrites records = new RecordWrites(database.getCollection("tallyRecords"));
-        return new MongoLedger(heads, records, new CellWrites(database), patience);
+        return new MongoLedger(heads, records, new CellWrites(database), new Changes(database), patience);
     }
 
     private static MongoLedger ledger() {
