@@ -23,13 +23,14 @@ import org.bson.RawBsonDocument;
  * A feature's store adapter subclasses it to add its own queries, all of which start from {@link #scoped}.
  */
 public class MongoRepository<T extends Aggregate> implements Repository<T> {
-    private static final int ATTEMPTS = 100;
+    static final int ATTEMPTS = 100;
 
     private final AggregateMapping<T> mapping;
     private final StoreContext context;
     private final DocumentMapper<T> mapper;
     private final MongoCollection<RawBsonDocument> documents;
     private final GuardedWrites<T> writes;
+    private final EventEffects<T> effects;
     private final Paging<T> paging;
     private final DueRecords due;
 
@@ -40,6 +41,7 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
         this.documents = context.database().getCollection(mapping.collection(), RawBsonDocument.class);
         this.paging = new Paging<>(mapping, documents, mapper);
         this.writes = new GuardedWrites<>(mapping, context, mapper, documents);
+        this.effects = new EventEffects<>(mapping, writes, this::load);
         this.due = new DueRecords(documents);
         IndexBuilder.build(documents, mapping.allIndexes());
     }
@@ -118,15 +120,7 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
 
     @Override
     public final boolean insertOnce(IncomingEvent<?> cause, Change<T> created) {
-        try {
-            writes.insert(created, new Document("cause", cause.id()));
-            return true;
-        } catch (DuplicateKey again) {
-            if (documents.find(new Document("_id", created.next().id())).first() == null) {
-                throw again;
-            }
-            return false;
-        }
+        return effects.insertOnce(cause, created);
     }
 
     @Override
@@ -154,61 +148,13 @@ public class MongoRepository<T extends Aggregate> implements Repository<T> {
 
     @Override
     public final boolean changeOnce(IncomingEvent<?> cause, String id, Function<T, Change<T>> transition) {
-        return once(cause, id, () -> Once.NOTHING, transition);
+        return effects.changeOnce(cause, id, transition);
     }
 
     @Override
     public final boolean keepOnce(
             IncomingEvent<?> cause, String id, Supplier<Change<T>> created, Function<T, Change<T>> transition) {
-        return once(cause, id, () -> makeFirst(cause, created.get()), transition);
-    }
-
-    /** How one attempt to let an event have its effect ended. */
-    private enum Once {
-        DONE,
-        NOTHING,
-        AGAIN
-    }
-
-    private Once makeFirst(IncomingEvent<?> cause, Change<T> created) {
-        if (!created.changed()) {
-            return Once.NOTHING;
-        }
-        try {
-            Document seen = new Document(cause.subject(), cause.version());
-            writes.insert(created, new Document("cause", cause.id()).append("seen", seen));
-            return Once.DONE;
-        } catch (DuplicateKey taken) {
-            if (taken.isId()) {
-                return Once.AGAIN; // another event was first just now
-            }
-            throw taken;
-        }
-    }
-
-    private boolean once(
-            IncomingEvent<?> cause, String id, Supplier<Once> whenAbsent, Function<T, Change<T>> transition) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Stored<T> stored = load(scoped(cause.scope()).append("_id", id)).orElse(null);
-            Once ended = stored == null ? whenAbsent.get() : changeOnce(cause, stored, transition);
-            if (ended != Once.AGAIN) {
-                return ended == Once.DONE;
-            }
-            Contention.yield(attempt);
-        }
-        throw new Unavailable("Too many changes of " + id + " at once.", 1);
-    }
-
-    private Once changeOnce(IncomingEvent<?> cause, Stored<T> stored, Function<T, Change<T>> transition) {
-        if (stored.seen(cause.subject()) >= cause.version()) {
-            return Once.NOTHING;
-        }
-        Change<T> change = transition.apply(stored.value());
-        if (!change.changed()) {
-            return Once.NOTHING;
-        }
-        Document seen = new Document("seen." + cause.subject(), cause.version());
-        return writes.update(cause.scope(), stored, change, seen).isPresent() ? Once.DONE : Once.AGAIN;
+        return effects.keepOnce(cause, id, created, transition);
     }
 
     /** What of this collection is due. */

@@ -14,7 +14,7 @@ import org.bson.Document;
 final class MongoGenerations implements Generations {
     private static final int FORGOTTEN_AT_ONCE = 2_000;
     /** Leads of one time share their counts: the more at once, the fewer writes. */
-    private static final int COUNTED_AT_ONCE = 20_000;
+    static final int COUNTED_AT_ONCE = 20_000;
 
     private static final Document WHAT_COUNTS =
             Document.parse("{of: 1, source: 1, kind: 1, store: 1, by: 1, at: 1, tally: 1}");
@@ -26,8 +26,15 @@ final class MongoGenerations implements Generations {
     private final RecordWrites records;
     private final MongoCollection<Document> cellDocuments;
     private final CellWrites cells;
+    private final int countedAtOnce;
 
-    MongoGenerations(MongoDatabase database, Heads heads, MongoLedger ledger, MongoCollection<Document> documents) {
+    /** @param countedAtOnce how many records are counted before what they come to is written */
+    MongoGenerations(
+            MongoDatabase database,
+            Heads heads,
+            MongoLedger ledger,
+            MongoCollection<Document> documents,
+            int countedAtOnce) {
         this.heads = heads;
         this.ledger = ledger;
         this.changes = new Changes(database);
@@ -35,6 +42,7 @@ final class MongoGenerations implements Generations {
         this.records = new RecordWrites(documents);
         this.cellDocuments = database.getCollection(MongoTallies.CELLS);
         this.cells = new CellWrites(database);
+        this.countedAtOnce = countedAtOnce;
     }
 
     @Override
@@ -69,12 +77,12 @@ final class MongoGenerations implements Generations {
                 .find(new Document(CountedDocuments.OF, book.behind(behind)))
                 .projection(WHAT_COUNTS)
                 .sort(new Document(CountedDocuments.OF, 1))
-                .limit(COUNTED_AT_ONCE)
+                .limit(countedAtOnce)
                 .into(new ArrayList<>());
         if (some.isEmpty()) {
             return null;
         }
-        List<Document> whole = some.size() < COUNTED_AT_ONCE ? some : withoutLastSource(some);
+        List<Document> whole = some.size() < countedAtOnce ? some : withoutLastSource(some);
         Document last = whole.get(whole.size() - 1);
         cells.build(book, whole, last.getString(CountedDocuments.OF));
         return last.getString("source");

@@ -44,7 +44,8 @@ class TallyStore {
 
     @Bean
     Generations generations(MongoDatabase database, Heads heads, MongoLedger ledger, ReadModel tallyRecords) {
-        return new MongoGenerations(database, heads, ledger, tallyRecords.documents());
+        return new MongoGenerations(
+                database, heads, ledger, tallyRecords.documents(), MongoGenerations.COUNTED_AT_ONCE);
     }
 
     @Bean

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** A process that dies at one of its writes: before it, behind it, or in the middle of many. */
 final class Dying {
-    private static final Set<String> WRITES = Set.of("insertOne", "updateOne", "bulkWrite", "deleteMany", "deleteOne");
+    private static final Set<String> WRITES =
+            Set.of("insertOne", "insertMany", "updateOne", "bulkWrite", "deleteMany", "deleteOne");
 
     /** The process is gone. */
     static final class Death extends Error {
@@ -77,7 +78,9 @@ final class Dying {
     private static void invoke(java.lang.reflect.Method method, Object on, Object[] arguments) {
         try {
             method.invoke(on, arguments);
-        } catch (ReflectiveOperationException e) {
+        } catch (InvocationTargetException refused) {
+            // some of it was there already; it dies before it hears of that
+        } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
     }

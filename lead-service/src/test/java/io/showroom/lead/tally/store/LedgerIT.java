@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import io.showroom.lead.intent.IntentLevel;
 import io.showroom.lead.tally.CellKey;
-import io.showroom.lead.tally.Counted;
 import io.showroom.lead.tally.Dimension;
-import io.showroom.lead.tally.Ledger;
 import io.showroom.lead.tally.Period;
-import io.showroom.lead.tally.RecordKind;
 import io.showroom.lead.tally.Slice;
 import io.showroom.lead.tally.Tallies;
 import io.showroom.lead.tally.Tally;
@@ -20,17 +16,13 @@ import io.showroom.platform.value.Ids;
 import io.showroom.testkit.Infrastructure;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,11 +37,8 @@ class LedgerIT {
     private static final MongoClient CLIENT = MongoClients.create(Infrastructure.mongodb());
     private static final MongoDatabase DATABASE =
             CLIENT.getDatabase("ledger-" + Ids.next().substring(24)).withCodecRegistry(Codecs.registry());
-    private static final LocalDate FIRST = LocalDate.of(2026, 1, 20);
-    private static final List<String> STORES = List.of("sh", "mu|1");
-
     private final String group = "g%" + Ids.next();
-    private final Map<String, List<Counted>> truth = new ConcurrentHashMap<>();
+    private final RandomTruth truth = new RandomTruth();
     private final Random random = new Random(42);
 
     @AfterAll
@@ -72,61 +61,6 @@ class LedgerIT {
         return new MongoTallies(DATABASE, new Heads(DATABASE, "reader"));
     }
 
-    private Ledger.Recount now() {
-        return (sources, before) -> sources.stream()
-                .flatMap(source -> truth.getOrDefault(source, List.of()).stream())
-                .toList();
-    }
-
-    /** Something that counts, with random values. */
-    private Counted something(String source, String part, Random dice) {
-        Map<Dimension, String> by = new EnumMap<>(Dimension.class);
-        by.put(Dimension.OWNER, "c" + dice.nextInt(3));
-        by.put(Dimension.SOURCE, dice.nextBoolean() ? "WEB" : "WALK_IN");
-        if (dice.nextBoolean()) {
-            by.put(Dimension.MODEL, "m|" + dice.nextInt(3));
-        }
-        LocalDateTime at = FIRST.plusDays(dice.nextInt(60)).atTime(dice.nextInt(24), 5);
-        Tally tally = Tally.none().count("n." + dice.nextInt(4)).add("h.A" + dice.nextInt(3), 1 + dice.nextInt(2));
-        RecordKind kind = RecordKind.values()[dice.nextInt(RecordKind.values().length)];
-        return new Counted(
-                source,
-                part,
-                0,
-                kind,
-                STORES.get(dice.nextInt(2)),
-                by,
-                dice.nextBoolean() ? IntentLevel.A : null,
-                at,
-                at.toInstant(ZoneOffset.UTC),
-                Set.of("MARK"),
-                tally,
-                Map.of("leadId", source));
-    }
-
-    private void changeAtRandom(String source, Random dice) {
-        List<Counted> parts = new ArrayList<>();
-        for (int part = 0; part < 3; part++) {
-            if (dice.nextInt(4) > 0) {
-                parts.add(something(source, "p" + part, dice));
-            }
-        }
-        truth.put(source, parts);
-    }
-
-    private List<String> sources(int many) {
-        List<String> sources = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            sources.add("lead-" + i);
-        }
-        return sources;
-    }
-
-    private Map<String, Tally> recounted() {
-        return KeptCounts.recounted(
-                truth.values().stream().flatMap(List::stream).toList());
-    }
-
     private Map<String, Tally> kept() {
         return KeptCounts.of(DATABASE, group);
     }
@@ -136,37 +70,37 @@ class LedgerIT {
     }
 
     private void settle(MongoLedger ledger, Collection<String> sources) {
-        ledger.settle(group, sources, now());
+        ledger.settle(group, sources, truth.now());
     }
 
     @Test
     void after_any_history_told_in_any_order_and_more_than_once_the_counts_are_those_of_a_recount() {
         MongoLedger ledger = ledger();
-        List<String> sources = sources(40);
+        List<String> sources = RandomTruth.sources(40);
         for (int round = 0; round < 15; round++) {
             List<String> some =
                     sources.stream().filter(s -> random.nextInt(4) == 0).toList();
-            some.forEach(source -> changeAtRandom(source, random));
+            some.forEach(source -> truth.change(source, random));
             settle(ledger, some);
             settle(ledger, sources.subList(0, random.nextInt(sources.size())));
         }
-        assertThat(kept()).isEqualTo(recounted());
+        assertThat(kept()).isEqualTo(truth.recounted());
         settle(ledger(), sources);
-        assertThat(kept()).isEqualTo(recounted());
+        assertThat(kept()).isEqualTo(truth.recounted());
     }
 
     @Test
     void more_sources_than_fit_into_one_entry_are_counted_all_the_same() {
-        List<String> sources = sources(300);
-        sources.forEach(source -> changeAtRandom(source, random));
+        List<String> sources = RandomTruth.sources(300);
+        sources.forEach(source -> truth.change(source, random));
         settle(ledger(), sources);
-        assertThat(kept()).isEqualTo(recounted());
+        assertThat(kept()).isEqualTo(truth.recounted());
     }
 
     @Test
     void nothing_to_count_writes_nothing() {
         MongoLedger ledger = ledger();
-        changeAtRandom("lead-1", random);
+        truth.change("lead-1", random);
         settle(ledger, List.of("lead-1"));
         Document before = DATABASE.getCollection("tallyHeads")
                 .find(new Document("_id", prefix()))
@@ -182,26 +116,26 @@ class LedgerIT {
     @ValueSource(longs = {1, 2, 3})
     void wherever_a_process_dies_the_next_one_neither_loses_nor_doubles_a_count(long seed) {
         Random dice = new Random(seed);
-        List<String> sources = sources(12);
+        List<String> sources = RandomTruth.sources(12);
         for (int death = 0; death < 25; death++) {
             List<String> some = sources.stream().filter(s -> dice.nextBoolean()).toList();
-            some.forEach(source -> changeAtRandom(source, dice));
+            some.forEach(source -> truth.change(source, dice));
             Dying process = new Dying(DATABASE, dice.nextInt(6), dice.nextLong());
             try {
                 settle(ledger(process.database(), Duration.ZERO), some);
             } catch (Dying.Death killed) {
                 if (dice.nextBoolean()) {
-                    some.forEach(source -> changeAtRandom(source, dice));
+                    some.forEach(source -> truth.change(source, dice));
                 }
                 settle(ledger(), some);
             }
         }
-        assertThat(kept()).isEqualTo(recounted());
+        assertThat(kept()).isEqualTo(truth.recounted());
     }
 
     @Test
     void an_entry_that_a_stalled_writer_carries_out_late_moves_nothing_any_more() {
-        changeAtRandom("lead-1", random);
+        truth.change("lead-1", random);
         MongoLedger stalled = ledger(new Dying(DATABASE, 2, 0).database(), Duration.ZERO);
         try {
             settle(stalled, List.of("lead-1"));
@@ -211,19 +145,19 @@ class LedgerIT {
         Head late = new Heads(DATABASE, "late").read(new Book(group, 1));
         assertThat(late.pending()).isTrue();
         settle(ledger(), List.of("lead-1"));
-        truth.put("lead-1", List.of());
+        truth.clear("lead-1");
         settle(ledger(), List.of("lead-1"));
         new RecordWrites(DATABASE.getCollection("tallyRecords")).move(late);
         new CellWrites(DATABASE).move(late);
         assertThat(kept()).isEmpty();
-        changeAtRandom("lead-1", random);
+        truth.change("lead-1", random);
         settle(ledger(), List.of("lead-1"));
-        assertThat(kept()).isEqualTo(recounted());
+        assertThat(kept()).isEqualTo(truth.recounted());
     }
 
     @Test
     void replicas_that_write_at_the_same_moment_count_everything_once() throws Exception {
-        List<String> sources = sources(30);
+        List<String> sources = RandomTruth.sources(30);
         ExecutorService replicas = Executors.newFixedThreadPool(3);
         List<Callable<Void>> work = new ArrayList<>();
         for (int replica = 0; replica < 3; replica++) {
@@ -233,7 +167,7 @@ class LedgerIT {
                 for (int round = 0; round < 12; round++) {
                     List<String> some =
                             sources.stream().filter(s -> dice.nextInt(3) == 0).toList();
-                    some.forEach(source -> changeAtRandom(source, dice));
+                    some.forEach(source -> truth.change(source, dice));
                     settle(ledger, some);
                 }
                 return null;
@@ -244,21 +178,21 @@ class LedgerIT {
         }
         replicas.shutdown();
         settle(ledger(), sources);
-        assertThat(kept()).isEqualTo(recounted());
+        assertThat(kept()).isEqualTo(truth.recounted());
     }
 
     @Test
     void a_slice_is_summed_and_broken_down_as_a_recount_would_whatever_the_period() {
-        List<String> sources = sources(80);
-        sources.forEach(source -> changeAtRandom(source, random));
-        truth.replaceAll((source, parts) ->
-                parts.stream().filter(part -> part.kind().dated()).toList()); // of a period are only those with a day
+        List<String> sources = RandomTruth.sources(80);
+        sources.forEach(source -> truth.change(source, random));
+        truth.keep(part -> part.kind().dated()); // of a period are only those with a day
         settle(ledger(), sources);
         for (int i = 0; i < 40; i++) {
-            LocalDate from = FIRST.plusDays(random.nextInt(50));
+            LocalDate from = RandomTruth.FIRST.plusDays(random.nextInt(50));
             Period period = new Period(from, from.plusDays(random.nextInt(70)));
             boolean whole = random.nextBoolean();
-            List<String> stores = whole || random.nextBoolean() ? STORES : List.of(STORES.get(0));
+            List<String> stores =
+                    whole || random.nextBoolean() ? RandomTruth.STORES : List.of(RandomTruth.STORES.get(0));
             Slice slice = new Slice(group, stores, whole, aFewValues());
             assertThat(tallies().sum(slice, period)).isEqualTo(recounted(slice, period, null, null));
             assertThat(tallies().byDay(slice, period).values().stream().reduce(Tally.none(), Tally::add))
@@ -299,8 +233,7 @@ class LedgerIT {
         boolean group =
                 slice.wholeGroup() && slice.places(wanted.values().keySet()).contains(CellKey.GROUP);
         Tally sum = Tally.none();
-        truth.values().stream()
-                .flatMap(List::stream)
+        truth.everything()
                 .filter(part -> (group ? part.kind().groupSets() : part.kind().storeSets())
                         .contains(wanted.values().keySet()))
                 .filter(part -> slice.stores().contains(part.store()) && period.contains(part.day()))
