@@ -1,6 +1,7 @@
 package io.showroom.benchmark.measure;
 
 import io.showroom.benchmark.bed.Bed;
+import io.showroom.benchmark.bed.Quiet;
 import io.showroom.benchmark.figure.Figure;
 import io.showroom.benchmark.figure.Sample;
 import io.showroom.benchmark.figure.Target;
@@ -44,6 +45,10 @@ public final class LeadGrowth {
         List<LeadCalls.Call> calls = new LeadCalls(bed, stock, findings).all();
         if (costs.isEmpty()) {
             warmUp(calls);
+        }
+        if (!new Quiet().await()) {
+            findings.note("The machine was not quiet when %,d leads were measured on %s."
+                    .formatted(size, bed.tuning().name()));
         }
         findings.say("calling among %,d leads".formatted(size));
         inTurn(size, calls.stream().filter(call -> !call.tells()).toList());

@@ -52,6 +52,10 @@ record Courtship(Agenda agenda, Dice dice, Shop shop, Prospect prospect, Fate fa
         if (dice.chance(0.03)) {
             agenda.daysLater(1, dice).then(new Deed.AskAgain());
         }
+        if (shop == Shop.PUDONG && dice.chance(0.02)) {
+            agenda.daysLater(1, dice).then(new Deed.AskElsewhere(Shop.MINHANG));
+            agenda.atClosing().then(new Deed.WantBack(dice.chance(0.6)));
+        }
     }
 
     private void visit() {
@@ -89,6 +93,11 @@ record Courtship(Agenda agenda, Dice dice, Shop shop, Prospect prospect, Fate fa
             agenda.then(new Deed.Visit("NEGOTIATE"));
         }
         agenda.then(new Deed.Offer(dice.between(2, 9)));
+        if (dice.chance(prospect.source().equals("REPLACEMENT") ? 0.8 : 0.08)) {
+            int hundreds = shop.models().get(0).price() / 1_000;
+            agenda.then(new Deed.TradeIn(
+                    dice.between(30, 180) * 1_000, dice.between(hundreds, 3 * hundreds) * 100, dice.chance(0.7)));
+        }
         if (dice.chance(0.75)) {
             agenda.then(new Deed.Say(NEAR_THE_END.draw(dice)));
         }

@@ -15,6 +15,12 @@ public sealed interface Deed {
     /** They come to the store (again). @param purpose of the reception register */
     record Visit(String purpose) implements Deed {}
 
+    /** They ask another store of the group as well, which knows nothing of the first. */
+    record AskElsewhere(Shop other) implements Deed {}
+
+    /** The first store asks for the other's lead, and the other's manager decides. */
+    record WantBack(boolean granted) implements Deed {}
+
     /** Evidence of intent. */
     record Say(String signal) implements Deed {}
 
@@ -32,8 +38,14 @@ public sealed interface Deed {
     /** @param discount in per cent of the list price */
     record Offer(int discount) implements Deed {}
 
+    /** Their old car is looked at, and a price is named for it. @param taken whether they give it in payment */
+    record TradeIn(int kilometres, int price, boolean taken) implements Deed {}
+
     /** The offer is accepted and a deposit paid. */
     record Order(int cars) implements Deed {}
+
+    /** The manager takes the order back, and the deposit is repaid, but for what is kept. */
+    record CallOff(int kept) implements Deed {}
 
     record PayTheRest() implements Deed {}
 

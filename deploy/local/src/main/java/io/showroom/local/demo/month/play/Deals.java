@@ -3,6 +3,7 @@ package io.showroom.local.demo.month.play;
 import io.showroom.local.demo.Reply;
 import io.showroom.local.demo.month.plan.LeadStory;
 import io.showroom.local.demo.month.plan.Model;
+import io.showroom.local.demo.month.plan.Shop;
 import io.showroom.local.demo.month.play.Activity.Kind;
 import io.showroom.local.demo.month.play.Ledger.Entry;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ final class Deals {
                                 "brand", story.shop().brand(),
                                 "model", model.name(),
                                 "colour", story.prospect().colour(),
-                                "listPrice", money(story, model.price() * 100L),
+                                "listPrice", money(lead, model.price() * 100L),
                                 "discountPercent", discount))
                 .expect(201);
         lead.offered(offer.text("id"));
@@ -52,7 +53,7 @@ final class Deals {
                         Map.of(
                                 "quotationId", lead.quotationId(),
                                 "quantity", cars,
-                                "deposit", money(lead.story(), DEPOSIT)))
+                                "deposit", money(lead, DEPOSIT)))
                 .expect(201);
         lead.ordered(order.text("id"), cars, cents(order));
         pay(lead, "DEPOSIT", DEPOSIT);
@@ -61,7 +62,22 @@ final class Deals {
     }
 
     void payTheRest(LeadFile lead) {
-        pay(lead, "PAYMENT", lead.total() - DEPOSIT);
+        long oldCar = Math.min(lead.oldCar(), lead.total() - DEPOSIT);
+        if (oldCar > 0) {
+            receive(lead, Map.of("kind", "TRADE_IN", "amount", money(lead, oldCar), "appraisalId", lead.appraisalId()));
+        }
+        pay(lead, "PAYMENT", lead.total() - DEPOSIT - oldCar);
+    }
+
+    void callOff(LeadFile lead, int kept) {
+        Map<String, Object> body =
+                kept == 0 ? Map.of("reason", "客户改变主意") : Map.of("reason", "客户改变主意", "kept", money(lead, kept * 100L));
+        desk.decide(lead, "/orders/" + lead.orderId() + "/cancellation", body).expect(200);
+        pay(lead, "REFUND", DEPOSIT - kept * 100L);
+        Shop shop = lead.story().shop();
+        ledger.takeBack(Entry.ORDERS, shop);
+        ledger.takeBack(Entry.ORDERED_LEADS, shop);
+        ledger.count(Entry.ORDERS_CANCELLED, shop);
     }
 
     void handOver(LeadFile lead) {
@@ -89,11 +105,11 @@ final class Deals {
     }
 
     private void pay(LeadFile lead, String kind, long amount) {
-        desk.post(
-                        lead,
-                        "/orders/" + lead.orderId() + "/receipts",
-                        Map.of("kind", kind, "amount", money(lead.story(), amount), "method", "transfer"))
-                .expect(201);
+        receive(lead, Map.of("kind", kind, "amount", money(lead, amount), "method", "transfer"));
+    }
+
+    private void receive(LeadFile lead, Map<String, Object> receipt) {
+        desk.post(lead, "/orders/" + lead.orderId() + "/receipts", receipt).expect(201);
     }
 
     private static long cents(Reply order) {
@@ -102,11 +118,12 @@ final class Deals {
                 .longValueExact();
     }
 
-    private static Map<String, String> money(LeadStory story, long cents) {
+    /** So many cents, in the currency of the lead's store. */
+    static Map<String, String> money(LeadFile lead, long cents) {
         return Map.of(
                 "amount",
                 BigDecimal.valueOf(cents, 2).toPlainString(),
                 "currency",
-                story.shop().currency());
+                lead.story().shop().currency());
     }
 }

@@ -46,6 +46,25 @@ final class Intake {
         made(lead, taken.text("outcome"));
     }
 
+    /**
+     * They write to another store, for one of its cars.
+     *
+     * @return the id of that store's lead
+     */
+    String enquireAt(Shop other, LeadFile lead) {
+        Map<String, Object> body = enquiry(lead);
+        body.put("store", other.id());
+        body.put("brand", other.brand());
+        body.put("model", other.models().get(0).name());
+        body.put("source", "WEB");
+        body.remove("campaign");
+        return desk.crew()
+                .website()
+                .post(ENQUIRIES, body, desk.keys().of(lead.next("elsewhere")))
+                .expect(201)
+                .text("leadId");
+    }
+
     /** Another visit of theirs, received by whoever looks after them. */
     void comeBack(LeadFile lead, String purpose) {
         Map<String, Object> visit = visit(lead, "WALK_IN", purpose, host(lead));

@@ -1,6 +1,7 @@
 package io.showroom.local.demo.month.play;
 
 import io.showroom.local.demo.month.plan.LeadStory;
+import io.showroom.local.demo.month.plan.Shop;
 
 /** What the play knows of one lead; its scenes come one after another, so nothing of it is changed twice at once. */
 final class LeadFile {
@@ -13,6 +14,9 @@ final class LeadFile {
     private String orderId;
     private int cars;
     private long total;
+    private String appraisalId;
+    private long oldCar;
+    private LeadAt elsewhere;
     private boolean over;
     private int done;
 
@@ -79,6 +83,33 @@ final class LeadFile {
 
     String orderId() {
         return orderId;
+    }
+
+    /** Their old car is taken in payment, for so many cents. */
+    void tradesIn(String appraisal, long cents) {
+        this.appraisalId = appraisal;
+        this.oldCar = cents;
+    }
+
+    /** Null when there is none. */
+    String appraisalId() {
+        return appraisalId;
+    }
+
+    long oldCar() {
+        return oldCar;
+    }
+
+    /** A lead of the same person at another store. */
+    record LeadAt(Shop shop, String id) {}
+
+    void asksAt(LeadAt other) {
+        this.elsewhere = other;
+    }
+
+    /** Null when they asked at one store only. */
+    LeadAt elsewhere() {
+        return elsewhere;
     }
 
     int cars() {

@@ -15,6 +15,9 @@ final class LeadPlayer {
         on(Deed.Arrive.class, (lead, deed) -> intake.arrive(lead));
         on(Deed.AskAgain.class, (lead, deed) -> intake.askAgain(lead));
         on(Deed.Visit.class, (lead, deed) -> intake.comeBack(lead, deed.purpose()));
+        TwoStores stores = new TwoStores(desk, ledger, intake);
+        on(Deed.AskElsewhere.class, (lead, deed) -> stores.askElsewhere(lead, deed.other()));
+        on(Deed.WantBack.class, (lead, deed) -> stores.wantBack(lead, deed.granted()));
         Talks talks = new Talks(desk, activity);
         on(Deed.Call.class, (lead, deed) -> talks.call(lead, deed.reached()));
         on(Deed.Say.class, (lead, deed) -> talks.say(lead, deed.signal()));
@@ -23,9 +26,12 @@ final class LeadPlayer {
         on(Deed.Book.class, drives::book);
         on(Deed.TakeOut.class, drives::takeOut);
         on(Deed.BringBack.class, drives::bringBack);
+        OldCars oldCars = new OldCars(desk, ledger);
+        on(Deed.TradeIn.class, oldCars::takeIn);
         Deals deals = new Deals(desk, ledger, activity);
         on(Deed.Offer.class, (lead, deed) -> deals.offer(lead, deed.discount()));
         on(Deed.Order.class, (lead, deed) -> deals.order(lead, deed.cars()));
+        on(Deed.CallOff.class, (lead, deed) -> deals.callOff(lead, deed.kept()));
         on(Deed.PayTheRest.class, (lead, deed) -> deals.payTheRest(lead));
         on(Deed.HandOver.class, (lead, deed) -> deals.handOver(lead));
         Endings endings = new Endings(desk, ledger);

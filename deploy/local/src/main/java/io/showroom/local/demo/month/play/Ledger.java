@@ -17,6 +17,10 @@ public final class Ledger {
         ORDERED_LEADS,
         DELIVERED_LEADS,
         ORDERS,
+        ORDERS_CANCELLED,
+        APPRAISALS,
+        CLAIMS_GRANTED,
+        CLAIMS_REFUSED,
         CARS_DELIVERED,
         WALK_INS,
         CALL_INS,
@@ -33,6 +37,11 @@ public final class Ledger {
 
     void count(Entry entry, String of) {
         lines.computeIfAbsent(new Line(entry, of), line -> new LongAdder()).increment();
+    }
+
+    /** One of those counted counts no more. */
+    void takeBack(Entry entry, Shop shop) {
+        lines.get(new Line(entry, shop.id())).decrement();
     }
 
     public long at(Entry entry, String of) {

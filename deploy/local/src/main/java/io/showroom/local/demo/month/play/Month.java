@@ -4,6 +4,7 @@ import io.showroom.local.demo.Running;
 import io.showroom.local.demo.month.plan.MonthPlan;
 import io.showroom.local.demo.month.plan.OpenDays;
 import io.showroom.local.demo.month.plan.Shop;
+import io.showroom.local.demo.month.play.Ledger.Entry;
 import java.io.PrintStream;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,6 +46,12 @@ public final class Month {
             new MonthPlayer(clock, routines, player, crowd, new DayBar(out, ledger, System::nanoTime)).play(plan);
         }
         out.printf("%n  %d leads of a consultant who left went to the colleagues.%n", leaver.handedOver());
+        out.printf(
+                "  %d used cars were appraised, %d orders called off and their deposits repaid.%n",
+                ledger.sum(Entry.APPRAISALS), ledger.sum(Entry.ORDERS_CANCELLED));
+        out.printf(
+                "  %d customers asked two stores: %d leads went from the second to the first.%n",
+                ledger.sum(Entry.CLAIMS_GRANTED) + ledger.sum(Entry.CLAIMS_REFUSED), ledger.sum(Entry.CLAIMS_GRANTED));
     }
 
     public YearMonth month() {

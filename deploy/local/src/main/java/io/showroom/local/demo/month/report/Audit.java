@@ -7,6 +7,7 @@ import io.showroom.local.demo.month.play.Month;
 import io.showroom.local.demo.month.play.Patience;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ public final class Audit {
 
     /** The read models follow the events; for so long they may be behind. */
     private static final Duration BEHIND = Duration.ofSeconds(90);
+
+    private static final int PAGE = 100;
 
     private final Month month;
     private final Ledger ledger;
@@ -35,6 +38,8 @@ public final class Audit {
             funnel(shop);
         }
         pudong();
+        claims("APPROVED", Entry.CLAIMS_GRANTED);
+        claims("REJECTED", Entry.CLAIMS_REFUSED);
         ledger.all(Entry.CAMPAIGN_LEADS)
                 .forEach((code, leads) -> compare("leads of " + code, leads, () -> ofCampaign(code)));
         out.println();
@@ -60,6 +65,20 @@ public final class Audit {
         String register = "/api/v1/leads/reception/counts" + of;
         compare("walk-ins registered", ledger.at(Entry.WALK_INS, Shop.PUDONG), register, "/0/total/walkIns");
         compare("call-ins registered", ledger.at(Entry.CALL_INS, Shop.PUDONG), register, "/0/total/callIns");
+    }
+
+    /** Of the month, so long as they fit on a page. */
+    private void claims(String status, Entry entry) {
+        compare(
+                "claims between stores, " + status.toLowerCase(Locale.ROOT),
+                Math.min(ledger.sum(entry), PAGE),
+                () -> get("/api/v1/leads/claims?status=" + status + "&limit=" + PAGE)
+                        .path("items")
+                        .valueStream()
+                        .filter(claim -> claim.path("askedAt")
+                                .asString()
+                                .startsWith(month.month().toString()))
+                        .count());
     }
 
     private void compare(String what, long played, String path, String pointer) {

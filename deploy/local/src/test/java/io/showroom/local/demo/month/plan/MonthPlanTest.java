@@ -48,6 +48,13 @@ class MonthPlanTest {
     }
 
     @Test
+    void some_bring_an_old_car_some_ask_two_stores_and_a_few_call_their_order_off() {
+        assertThat(share(Deed.TradeIn.class)).isBetween(0.01, 0.06);
+        assertThat(share(Deed.WantBack.class)).isBetween(0.005, 0.03);
+        assertThat(share(Deed.CallOff.class)).isBetween(0.002, 0.012);
+    }
+
+    @Test
     void most_leads_are_of_the_store_in_pudong_and_each_store_has_some() {
         assertThat(of(Shop.PUDONG)).isBetween(0.8, 0.88);
         assertThat(of(Shop.MINHANG)).isBetween(0.08, 0.12);
