@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Tuning(String name, Optional<String> mongodb, Map<String, String> environment) {
 
     private static final String FAST = "-XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=160m"
-            + " -XX:-UseSerialGC -XX:+UseG1GC -XX:MaxGCPauseMillis=25 ";
+            + " -XX:-UseSerialGC -XX:+UseG1GC -XX:MaxGCPauseMillis=25 -Xms2g ";
 
     /** Exactly as {@code ./showroom up} starts it. */
     public static Tuning asShipped() {
@@ -23,9 +23,10 @@ public record Tuning(String name, Optional<String> mongodb, Map<String, String> 
     }
 
     /**
-     * For measuring what it can do: both compilers, a heap of 2 GB with a collector that does not stop the world for half a
-     * second, and no limit on how often a caller may call, which would be measured otherwise. Options of the JVM in
-     * {@code SHOWROOM_JAVA_OPTS} are added, to profile with.
+     * For measuring what it can do: both compilers, a heap of 2 GB from the start (one that grows is marked again and
+     * again) with a collector that does not stop the world for half a second, and no limit on how often a caller may
+     * call, which would be measured otherwise. Options of the JVM in {@code SHOWROOM_JAVA_OPTS} are added, to profile
+     * with.
      */
     public static Tuning warm(Optional<String> mongodb) {
         Map<String, String> environment = new LinkedHashMap<>();
