@@ -96,7 +96,7 @@ public final class RebuildCounts {
     private CountRebuild changes(CountRebuild rebuild) {
         String group = rebuild.group();
         generations.keepUp(group);
-        List<String> some = generations.changed(group, rebuild.cursor(), RECORDS_A_STEP);
+        List<String> some = generations.changed(group, RECORDS_A_STEP);
         if (some.isEmpty()) {
             return rebuild.at(RebuildStep.SWITCH, null);
         }
@@ -108,6 +108,6 @@ public final class RebuildCounts {
                 rebuild.generation(),
                 told.get(true),
                 (wanted, before) -> KeepNewest.of(before, generations.counted(group, wanted)));
-        return rebuild.at(RebuildStep.CHANGES, some.get(some.size() - 1));
+        return rebuild;
     }
 }

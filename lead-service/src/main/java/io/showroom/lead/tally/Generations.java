@@ -32,10 +32,10 @@ public interface Generations {
     /** From now on what changes is brought into the new generation as well. */
     void keepUp(String group);
 
-    /** The sources that changed before the new generation was kept up, behind this one in the order of their ids. */
-    List<String> changed(String group, String behind, int most);
+    /** Some of the sources that changed before the new generation was kept up; none when all were settled. */
+    List<String> changed(String group, int most);
 
-    /** Brings the counts of these sources in the new generation to what they are. */
+    /** Brings the counts of sources that changed to what they are in the new generation, which is kept up by now. */
     void settle(String group, long generation, Collection<String> sources, Recount recount);
 
     /** What the generation that is read has of these sources. */

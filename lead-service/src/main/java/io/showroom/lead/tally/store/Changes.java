@@ -27,13 +27,17 @@ final class Changes {
         Repeats.ignored(() -> changes.insertMany(notes, new InsertManyOptions().ordered(false)));
     }
 
-    /** Those behind this one, in the order of their ids. */
-    List<String> behind(Book book, String source, int most) {
-        String all = book.source("");
-        return changes.find(new Document("_id", book.behind(source)))
-                .sort(new Document("_id", 1))
+    /** Some of those noted; none when there are none left. */
+    List<String> some(Book book, int most) {
+        int prefix = book.source("").length();
+        return changes.find(new Document("_id", book.behind(null)))
                 .limit(most)
-                .map(note -> note.getString("_id").substring(all.length()))
+                .map(note -> note.getString("_id").substring(prefix))
                 .into(new ArrayList<>());
+    }
+
+    void strike(Book book, Collection<String> sources) {
+        List<String> notes = sources.stream().map(book::source).toList();
+        changes.deleteMany(new Document("_id", new Document("$in", notes)));
     }
 }

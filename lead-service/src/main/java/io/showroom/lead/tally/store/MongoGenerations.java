@@ -107,13 +107,14 @@ final class MongoGenerations implements Generations {
     }
 
     @Override
-    public List<String> changed(String group, String behind, int most) {
-        return changes.behind(heads.current(group), behind, most);
+    public List<String> changed(String group, int most) {
+        return changes.some(heads.current(group), most);
     }
 
     @Override
     public void settle(String group, long generation, Collection<String> sources, Recount recount) {
         ledger.build(new Book(group, generation), List.copyOf(sources), recount);
+        changes.strike(heads.current(group), sources);
     }
 
     @Override

@@ -105,13 +105,12 @@ class GenerationsIT {
                 }
             }
             stepDone(generations -> generations.keepUp(group));
-            for (String[] at = {null}; ; ) {
-                List<String> changed = step(generations -> generations.changed(group, at[0], AT_ONCE));
+            while (true) {
+                List<String> changed = step(generations -> generations.changed(group, AT_ONCE));
                 if (changed.isEmpty()) {
                     break;
                 }
                 stepDone(generations -> generations.settle(group, next, changed, truth.now()));
-                at[0] = changed.get(changed.size() - 1);
             }
             stepDone(generations -> generations.finish(group, next));
             while (step(generations -> generations.forget(group, next - 1))) {
