@@ -74,7 +74,7 @@ final class Heads {
 
     /** From here on, writers note what changes for a generation that is being built. */
     boolean build(Head head, long generation) {
-        return next(head, new Document("building", generation));
+        return next(head, new Document("building", generation).append("keptUp", false));
     }
 
     /** From here on, writers bring the generation that is being built up to date as well. */

@@ -101,7 +101,8 @@ final class MongoGenerations implements Generations {
     @Override
     public void keepUp(String group) {
         Head head = ledger.ready(heads.current(group));
-        while (!head.keptUp() && !heads.keepUp(head)) {
+        // a builder that was stalled until the change-over finds nothing being built
+        while (head.building() != null && !head.keptUp() && !heads.keepUp(head)) {
             head = ledger.ready(head.book());
         }
     }

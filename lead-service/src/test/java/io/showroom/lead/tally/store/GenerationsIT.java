@@ -151,6 +151,19 @@ class GenerationsIT {
     }
 
     @Test
+    void a_builder_that_was_stalled_until_the_change_over_disturbs_neither_what_is_read_nor_the_next_set() {
+        Random dice = new Random(4);
+        changeSome(dice);
+        new Builder(dice, false).build();
+        generations(DATABASE).keepUp(group);
+        changeSome(dice);
+        assertCountedAnew();
+        new Builder(dice, false).build();
+        assertThat(generations(DATABASE).current(group)).isEqualTo(3);
+        assertThat(KeptCounts.of(DATABASE, group)).isEqualTo(truth.recounted());
+    }
+
+    @Test
     void a_count_that_went_wrong_is_right_in_the_new_set() {
         sources.forEach(source -> truth.change(source, new Random(source.hashCode())));
         settle(sources);

@@ -37,6 +37,7 @@ class LedgerIT {
     private static final MongoClient CLIENT = MongoClients.create(Infrastructure.mongodb());
     private static final MongoDatabase DATABASE =
             CLIENT.getDatabase("ledger-" + Ids.next().substring(24)).withCodecRegistry(Codecs.registry());
+
     private final String group = "g%" + Ids.next();
     private final RandomTruth truth = new RandomTruth();
     private final Random random = new Random(42);
