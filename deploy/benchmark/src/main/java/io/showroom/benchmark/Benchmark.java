@@ -37,7 +37,7 @@ public final class Benchmark {
 
     private Benchmark(Options options, Path home, Findings findings) {
         this.options = options;
-        this.place = new Place(home, home.resolve("deploy/benchmark/target/bed"), PORT, PORT + 12, PORT + 17);
+        this.place = Place.under(home, home.resolve("deploy/benchmark/target"), PORT);
         this.findings = findings;
     }
 
@@ -112,15 +112,27 @@ public final class Benchmark {
 
     private void onManyLeads(Optional<String> database) {
         List<Long> sizes = database.isPresent() ? effort().engine() : effort().embedded();
+        long most = sizes.get(sizes.size() - 1);
         try (Bed bed = Bed.make(place, Tuning.warm(database));
-                LeadStock stock = new LeadStock(bed, sizes.get(sizes.size() - 1))) {
+                LeadStock stock = new LeadStock(bed, most)) {
             if (asked(Part.GROWTH)) {
-                new LeadGrowth(bed, stock, effort(), findings).measure(sizes);
+                besideFew(stock, sizes);
             }
             if (asked(Part.FUNNEL)) {
-                stock.growTo(sizes.get(sizes.size() - 1));
+                stock.growTo(most);
                 new FunnelReports(bed, stock, effort(), findings).measure();
             }
+        }
+    }
+
+    private void besideFew(LeadStock many, List<Long> sizes) {
+        if (sizes.size() < 2) {
+            findings.note("Growth lies between two numbers of leads, and only one was named.");
+            return;
+        }
+        try (Bed bed = Bed.make(place.beside(), many.bed().tuning());
+                LeadStock few = new LeadStock(bed, sizes.get(0))) {
+            new LeadGrowth(few, many, effort(), findings).measure(sizes);
         }
     }
 

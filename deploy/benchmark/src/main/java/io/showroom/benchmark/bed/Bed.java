@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /** A platform under test: the real one, started by {@code ./showroom up} in a process of its own, with data of its own. */
 public final class Bed implements AutoCloseable {
-    private static final String PREFIX = "bench_";
-
     private final Place place;
     private final Tuning tuning;
     private double upAfter;
@@ -104,7 +102,7 @@ public final class Bed implements AutoCloseable {
 
     /** The name of a database that the platform or a measurement has for itself. */
     public String database(String of) {
-        return PREFIX + of;
+        return place.databases() + of;
     }
 
     /** Stops it and deletes what it kept. */
@@ -115,7 +113,7 @@ public final class Bed implements AutoCloseable {
     }
 
     private void forget() {
-        tuning.mongodb().ifPresent(uri -> Databases.drop(uri, PREFIX));
+        tuning.mongodb().ifPresent(uri -> Databases.drop(uri, place.databases()));
         if (!Files.exists(place.data())) {
             return;
         }
@@ -139,7 +137,7 @@ public final class Bed implements AutoCloseable {
         environment.put("SHOWROOM_PORT", Integer.toString(place.port()));
         environment.put("SHOWROOM_KAFKA_PORT", Integer.toString(place.kafka()));
         environment.put("SHOWROOM_MONGODB_PORT", Integer.toString(place.mongodb()));
-        environment.put("SHOWROOM_DATABASE_PREFIX", PREFIX);
+        environment.put("SHOWROOM_DATABASE_PREFIX", place.databases());
         tuning.mongodb().ifPresent(uri -> environment.put("SHOWROOM_MONGODB_URI", uri));
         Commands.run(builder);
     }

@@ -7,9 +7,27 @@ import java.nio.file.Path;
  *
  * @param home the directory of {@code ./showroom}
  * @param data what they keep; deleted with each
+ * @param databases how the names of their databases begin
  * @param port the gateway's; the services follow
  */
-public record Place(Path home, Path data, int port, int kafka, int mongodb) {
+public record Place(Path home, Path data, String databases, int port, int kafka, int mongodb) {
+    private static final int APART = 20;
+
+    /** Beside all that is measured elsewhere, under the given directory. */
+    public static Place under(Path home, Path directory, int port) {
+        return new Place(home, directory.resolve("bed"), "bench_", port, port + 12, port + 17);
+    }
+
+    /** For another platform that runs at the same time. */
+    public Place beside() {
+        return new Place(
+                home,
+                data.resolveSibling("bed-beside"),
+                "beside_" + databases,
+                port + APART,
+                kafka + APART,
+                mongodb + APART);
+    }
 
     int lead() {
         return port + 3;

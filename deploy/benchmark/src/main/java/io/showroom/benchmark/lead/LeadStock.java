@@ -41,6 +41,7 @@ public final class LeadStock implements AutoCloseable {
     private static final int KNOWN = 2_000;
     private static final Duration SPAN = Duration.ofDays(3 * 365);
 
+    private final Bed bed;
     private final MongoClient client;
     private final MongoLeads leads;
     private final Map<Way, List<Mould>> moulds = new EnumMap<>(Way.class);
@@ -54,6 +55,7 @@ public final class LeadStock implements AutoCloseable {
      * @param most how many there will ever be
      */
     public LeadStock(Bed bed, long most) {
+        this.bed = bed;
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(bed.mongodb()))
                 .codecRegistry(Codecs.registry())
@@ -155,6 +157,11 @@ public final class LeadStock implements AutoCloseable {
     public synchronized Lead anyOpen() {
         List<Lead> open = known.stream().filter(Lead::open).toList();
         return open.get(dice.nextInt(open.size()));
+    }
+
+    /** The platform whose leads they are. */
+    public Bed bed() {
+        return bed;
     }
 
     /** Where they are stored. */

@@ -1,7 +1,6 @@
 package io.showroom.benchmark.measure;
 
 import io.showroom.benchmark.bed.Answer;
-import io.showroom.benchmark.bed.Bed;
 import io.showroom.benchmark.bed.Caller;
 import io.showroom.benchmark.lead.LeadStock;
 import io.showroom.lead.lead.LeadFilter;
@@ -31,11 +30,15 @@ final class LeadCalls {
     /** @param tells whether it has events, which keep the platform busy for a while after it was answered */
     record Call(String what, boolean tells, Runnable work) {}
 
-    LeadCalls(Bed bed, LeadStock stock, Findings findings) {
-        this.head = Caller.of(bed.leadService(), bed.people().token("admin"));
-        this.manager = Caller.of(bed.leadService(), bed.people().token("manager.pudong"));
+    LeadCalls(LeadStock stock, Findings findings) {
+        this.head = caller(stock, "admin");
+        this.manager = caller(stock, "manager.pudong");
         this.stock = stock;
         this.findings = findings;
+    }
+
+    private static Caller caller(LeadStock stock, String user) {
+        return Caller.of(stock.bed().leadService(), stock.bed().people().token(user));
     }
 
     List<Call> all() {

@@ -1,113 +1,123 @@
 package io.showroom.benchmark.measure;
 
-import io.showroom.benchmark.bed.Bed;
 import io.showroom.benchmark.bed.Quiet;
 import io.showroom.benchmark.figure.Figure;
 import io.showroom.benchmark.figure.Sample;
 import io.showroom.benchmark.figure.Target;
 import io.showroom.benchmark.lead.LeadStock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
- * What a request costs among few leads and among many. The same calls in turn at each number of leads, one at a time, on
- * lead-service and below it on its repository; how much it grows from the fewest to the most is what counts.
+ * What a request costs among few leads and among many. Two platforms stand side by side, one with few leads and one with
+ * more and more; each call is made on the one and at once on the other, so that a machine that grows slower or a JVM that
+ * grows quicker does not look like the cost of leads. How much the more cost is what counts.
  */
 public final class LeadGrowth {
     private static final Target FLAT = Target.atMost(1.2);
 
-    private final Bed bed;
-    private final LeadStock stock;
+    private final LeadStock few;
+    private final LeadStock many;
     private final Effort effort;
     private final Findings findings;
-    private final Map<String, Map<Long, Sample>> costs = new LinkedHashMap<>();
 
-    public LeadGrowth(Bed bed, LeadStock stock, Effort effort, Findings findings) {
-        this.bed = bed;
-        this.stock = stock;
+    public LeadGrowth(LeadStock few, LeadStock many, Effort effort, Findings findings) {
+        this.few = few;
+        this.many = many;
         this.effort = effort;
         this.findings = findings;
     }
 
+    /** @param sizes how many leads the first platform has, and then the second, step by step */
     public void measure(List<Long> sizes) {
-        for (long size : sizes) {
-            findings.say("making %,d leads on %s".formatted(size, bed.tuning().name()));
-            double perSecond = stock.growTo(size);
-            findings.say("  %,.0f leads a second were stored".formatted(perSecond));
-            at(size);
+        grow(few, sizes.get(0));
+        for (long size : sizes.subList(1, sizes.size())) {
+            grow(many, size);
+            compare();
         }
-        costs.forEach((what, bySize) -> report(what, bySize, sizes));
     }
 
-    private void at(long size) {
-        List<LeadCalls.Call> calls = new LeadCalls(bed, stock, findings).all();
-        if (costs.isEmpty()) {
-            warmUp(calls);
-        }
+    private void grow(LeadStock stock, long size) {
+        findings.say(
+                "making %,d leads on %s".formatted(size, stock.bed().tuning().name()));
+        findings.say("  %,.0f leads a second were stored".formatted(stock.growTo(size)));
+    }
+
+    private void compare() {
+        List<Pair> pairs = pairs();
+        warmUp(pairs);
         if (!new Quiet().await()) {
             findings.note("The machine was not quiet when %,d leads were measured on %s."
-                    .formatted(size, bed.tuning().name()));
+                    .formatted(many.count(), many.bed().tuning().name()));
         }
-        findings.say("calling among %,d leads".formatted(size));
-        if (costs.isEmpty()) {
-            all(size, calls); // once for nothing: what is measured first is measured as warm as what is measured last
-        }
-        all(size, calls);
+        findings.say("calling among %,d and among %,d leads".formatted(few.count(), many.count()));
+        inTurn(pairs.stream().filter(pair -> !pair.few().tells()).toList());
+        inTurn(pairs.stream().filter(pair -> pair.few().tells()).toList());
+        pairs.forEach(this::report);
     }
 
-    private void all(long size, List<LeadCalls.Call> calls) {
-        inTurn(size, calls.stream().filter(call -> !call.tells()).toList());
-        inTurn(size, calls.stream().filter(LeadCalls.Call::tells).toList());
+    private List<Pair> pairs() {
+        List<LeadCalls.Call> left = new LeadCalls(few, findings).all();
+        List<LeadCalls.Call> right = new LeadCalls(many, findings).all();
+        return IntStream.range(0, left.size())
+                .mapToObj(at -> new Pair(left.get(at), right.get(at), new ArrayList<>(), new ArrayList<>()))
+                .toList();
     }
 
-    private void inTurn(long size, List<LeadCalls.Call> calls) {
-        Map<String, double[]> millis = new LinkedHashMap<>();
-        calls.forEach(call -> millis.put(call.what(), new double[effort.calls()]));
+    private void inTurn(List<Pair> pairs) {
         for (int number = -effort.calls() / 4; number < effort.calls(); number++) {
-            for (LeadCalls.Call call : calls) {
-                long begin = System.nanoTime();
-                call.work().run();
-                double took = (System.nanoTime() - begin) / 1e6;
-                if (number >= 0) {
-                    millis.get(call.what())[number] = took;
-                }
+            for (Pair pair : pairs) {
+                pair.call(number);
             }
         }
-        millis.forEach((what, all) -> {
-            Sample sample = Sample.of(all);
-            costs.computeIfAbsent(what, none -> new LinkedHashMap<>()).put(size, sample);
-            findings.say("  %-50s %.2f ms".formatted(what, sample.median()));
-        });
     }
 
-    /** Until the JVM has compiled what is called: else the fewest leads would seem to cost most. */
-    private void warmUp(List<LeadCalls.Call> calls) {
+    /** Until both JVMs have compiled what is called. */
+    private void warmUp(List<Pair> pairs) {
         findings.say("warming up for %d s".formatted(effort.warmUp()));
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(effort.warmUp());
         while (System.nanoTime() < end) {
-            calls.stream().filter(call -> !call.tells()).forEach(call -> call.work()
-                    .run());
+            pairs.stream().filter(pair -> !pair.few().tells()).forEach(pair -> pair.call(-1));
         }
     }
 
-    private void report(String what, Map<Long, Sample> bySize, List<Long> sizes) {
-        String about = "Among many leads, " + bed.tuning().name();
-        Sample few = bySize.get(sizes.get(0));
-        bySize.forEach((size, sample) -> {
-            Figure figure = Figure.of(about, "%s, %,d leads".formatted(what, size), sample.median(), "ms");
-            findings.add(figure.noting("p99 %.1f ms".formatted(sample.percentile(99))));
-        });
-        long most = sizes.get(sizes.size() - 1);
-        if (sizes.size() > 1) {
-            findings.add(Figure.of(
-                            about,
-                            "%s: growth".formatted(what),
-                            bySize.get(most).timesAsMuchAs(few),
-                            "×")
-                    .against(FLAT)
-                    .noting("from %,d to %,d".formatted(sizes.get(0), most)));
+    private void report(Pair pair) {
+        String about = "Among many leads, " + many.bed().tuning().name();
+        String what = pair.few().what();
+        Sample cheap = Sample.of(pair.amongFew());
+        Sample dear = Sample.of(pair.amongMany());
+        findings.add(figure(about, what, few.count(), cheap));
+        findings.add(figure(about, what, many.count(), dear));
+        findings.add(Figure.of(about, "%s: growth".formatted(what), dear.timesAsMuchAs(cheap), "×")
+                .against(FLAT)
+                .noting("from %,d to %,d".formatted(few.count(), many.count())));
+    }
+
+    private static Figure figure(String about, String what, long leads, Sample millis) {
+        return Figure.of(about, "%s, %,d leads".formatted(what, leads), millis.median(), "ms")
+                .noting("p99 %.1f ms".formatted(millis.percentile(99)));
+    }
+
+    /** The same call on both platforms, and the milliseconds it took on either. */
+    private record Pair(LeadCalls.Call few, LeadCalls.Call many, List<Double> amongFew, List<Double> amongMany) {
+
+        /** Both, now the one first and now the other; with a number below zero only to warm up. */
+        private void call(int number) {
+            boolean fewFirst = number % 2 == 0;
+            double first = millis(fewFirst ? few : many);
+            double second = millis(fewFirst ? many : few);
+            if (number >= 0) {
+                amongFew.add(fewFirst ? first : second);
+                amongMany.add(fewFirst ? second : first);
+            }
+        }
+
+        private static double millis(LeadCalls.Call call) {
+            long begin = System.nanoTime();
+            call.work().run();
+            return (System.nanoTime() - begin) / 1e6;
         }
     }
 }
