@@ -1,6 +1,8 @@
 package io.showroom.embedded.database.plan;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ final class PlanCost {
     private final long documents;
     private final int wanted;
     private final boolean unsorted;
+    private final Map<Plan.OneIndex, Long> counted = new IdentityHashMap<>();
 
     PlanCost(QueryFilter filter, List<Plan.OneIndex> known, long documents, int wanted, boolean unsorted) {
         this.filter = filter;
@@ -48,14 +51,19 @@ final class PlanCost {
         return wanted == 0 ? keys : Math.min(keys, wanted * triesForOne(plan));
     }
 
-    private static double keys(Plan plan) {
+    private double keys(Plan plan) {
         if (plan instanceof Plan.OneIndex one) {
-            return one.countKeys();
+            return keys(one);
         }
         if (plan instanceof Plan.Union union) {
-            return union.parts().stream().mapToLong(Plan.OneIndex::countKeys).sum();
+            return union.parts().stream().mapToLong(this::keys).sum();
         }
         throw new IllegalArgumentException("A plan without ranges is never compared: " + plan);
+    }
+
+    /** Counted once: each index is asked for its own plan, and again for what it knows of every other plan. */
+    private long keys(Plan.OneIndex plan) {
+        return counted.computeIfAbsent(plan, Plan.OneIndex::countKeys);
     }
 
     private double triesForOne(Plan plan) {
@@ -66,7 +74,7 @@ final class PlanCost {
         }
         return known.stream()
                 .filter(other -> !other.bounded().isEmpty() && !bounded.containsAll(other.bounded()))
-                .mapToDouble(other -> documents / Math.max(1.0, other.countKeys()))
+                .mapToDouble(other -> documents / Math.max(1.0, keys(other)))
                 .max()
                 .orElse(UNKNOWN_SELECTIVITY);
     }
