@@ -50,6 +50,7 @@ public final class LeadStock implements AutoCloseable {
     private final Instant begin;
     private final Duration step;
     private long count;
+    private long made;
 
     /**
      * @param most how many there will ever be
@@ -126,7 +127,7 @@ public final class LeadStock implements AutoCloseable {
         if (stored.stream().anyMatch(one -> one.stored() == null)) {
             throw new IllegalStateException("a lead that was made met another one's key");
         }
-        remember(some.get(throwing.nextInt(some.size())).next());
+        some.forEach(one -> remember(one.next()));
     }
 
     private Mould pick(Random throwing) {
@@ -140,11 +141,16 @@ public final class LeadStock implements AutoCloseable {
         throw new IllegalStateException("the ways do not add up to a hundred");
     }
 
+    /** Each with the same chance, of few leads as of many: else the few called upon would be the same ones over and over. */
     private synchronized void remember(Lead lead) {
+        made++;
         if (known.size() < KNOWN) {
             known.add(lead);
         } else {
-            known.set(dice.nextInt(KNOWN), lead);
+            long at = dice.nextLong(made);
+            if (at < KNOWN) {
+                known.set((int) at, lead);
+            }
         }
     }
 
