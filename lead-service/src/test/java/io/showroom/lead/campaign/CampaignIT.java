@@ -149,7 +149,8 @@ class CampaignIT extends LeadIT {
                 .at("/id");
         for (String token : List.of(world.consultant(world.shanghai, 1), world.agent(world.shanghai))) {
             Api reader = api.as(token);
-            assertThat(reader.get(CAMPAIGNS + "/" + own).expect(200).text()).doesNotContain("100.00", "costs", "actualCost");
+            assertThat(reader.get(CAMPAIGNS + "/" + own).expect(200).text())
+                    .doesNotContain("100.00", "costs", "actualCost");
             assertThat(ids(reader, "")).containsExactly(own);
             reader.post(CAMPAIGNS, campaign("x", ours(), "")).expect(403);
             reader.get(CAMPAIGNS + "/" + own + "/effect").expect(403);

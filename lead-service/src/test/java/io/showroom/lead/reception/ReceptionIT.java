@@ -60,8 +60,8 @@ class ReceptionIT extends LeadIT {
     @Test
     void a_walk_in_with_a_phone_becomes_a_lead_of_whoever_received_them() {
         String phone = aPhone();
-        Api.Answer line = registered(
-                consultant(2), "'partySize': 3, 'name': '王先生', 'phone': '" + phone + "', 'model': 'ID.4'");
+        Api.Answer line =
+                registered(consultant(2), "'partySize': 3, 'name': '王先生', 'phone': '" + phone + "', 'model': 'ID.4'");
         assertThat(line.at("/tie")).isEqualTo("CREATED");
         assertThat(line.at("/salesperson")).isEqualTo(world.shanghai + "-consultant-2");
         assertThat(line.at("/phone")).matches("138\\*{4}\\d{4}");
