@@ -115,7 +115,8 @@ final class MongoGenerations implements Generations {
     @Override
     public void settle(String group, long generation, Collection<String> sources, Recount recount) {
         ledger.build(new Book(group, generation), List.copyOf(sources), recount);
-        changes.strike(heads.current(group), sources);
+        // of the book they were noted in: a builder stalled until the next rebuild must not strike what that one needs
+        changes.strike(new Book(group, generation - 1), sources);
     }
 
     @Override

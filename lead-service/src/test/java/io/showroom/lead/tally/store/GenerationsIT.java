@@ -65,14 +65,20 @@ class GenerationsIT {
     private final class Builder {
         private final Random dice;
         private final boolean mortal;
+        private final Runnable meanwhile;
 
         Builder(Random dice, boolean mortal) {
+            this(dice, mortal, () -> changeSome(dice));
+        }
+
+        Builder(Random dice, boolean mortal, Runnable meanwhile) {
             this.dice = dice;
             this.mortal = mortal;
+            this.meanwhile = meanwhile;
         }
 
         private <T> T step(Function<Generations, T> work) {
-            changeSome(dice);
+            meanwhile.run();
             while (mortal) {
                 try {
                     return work.apply(generations(new Dying(DATABASE, dice.nextInt(6), dice.nextLong()).database()));
@@ -159,6 +165,21 @@ class GenerationsIT {
         changeSome(dice);
         assertCountedAnew();
         new Builder(dice, false).build();
+        assertThat(generations(DATABASE).current(group)).isEqualTo(3);
+        assertThat(KeptCounts.of(DATABASE, group)).isEqualTo(truth.recounted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void a_builder_that_was_stalled_until_the_next_rebuild_hides_none_of_its_changes(long seed) {
+        Random dice = new Random(seed);
+        new Builder(dice, false).build();
+        Generations stalled = generations(DATABASE);
+        new Builder(dice, false, () -> {
+                    changeSome(dice);
+                    stalled.settle(group, 2, stalled.changed(group, AT_ONCE), truth.now());
+                })
+                .build();
         assertThat(generations(DATABASE).current(group)).isEqualTo(3);
         assertThat(KeptCounts.of(DATABASE, group)).isEqualTo(truth.recounted());
     }
