@@ -85,9 +85,9 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    /** Takes away what a process that died left here. */
+    /** Takes away what a process that died left here, by the clock that files are on. */
     private static void sweep(Path folder) throws IOException {
-        Instant old = Instant.ofEpochMilli(System.currentTimeMillis()).minus(LEFT_BEHIND);
+        Instant old = Instant.now().minus(LEFT_BEHIND);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (Files.exists(file)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.lead.LeadIT;
 import io.showroom.testkit.Api;
+import io.showroom.testkit.Texts;
 import io.showroom.testkit.contracts.EventContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class CampaignIT extends LeadIT {
         held.post(CAMPAIGNS + "/" + own + "/cancellation", json("{'reason': 'x'}"))
                 .expect(404);
         Api.Answer seen = munich.get(CAMPAIGNS + "/" + shared).expect(200);
-        assertThat(seen.text()).doesNotContain("100.00", "costs", "actualCost");
+        assertThat(Texts.withoutIds(seen.text())).doesNotContain("100", "costs", "actualCost");
         Api.Answer whole = admin.get(CAMPAIGNS + "/" + shared).expect(200);
         assertThat(whole.at("/actualCost/amount")).isEqualTo("100.00");
         munich.with("If-Match", whole.etag())
@@ -149,8 +150,9 @@ class CampaignIT extends LeadIT {
                 .at("/id");
         for (String token : List.of(world.consultant(world.shanghai, 1), world.agent(world.shanghai))) {
             Api reader = api.as(token);
-            assertThat(reader.get(CAMPAIGNS + "/" + own).expect(200).text())
-                    .doesNotContain("100.00", "costs", "actualCost");
+            assertThat(Texts.withoutIds(
+                            reader.get(CAMPAIGNS + "/" + own).expect(200).text()))
+                    .doesNotContain("100", "costs", "actualCost");
             assertThat(ids(reader, "")).containsExactly(own);
             reader.post(CAMPAIGNS, campaign("x", ours(), "")).expect(403);
             reader.get(CAMPAIGNS + "/" + own + "/effect").expect(403);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.showroom.lead.LeadIT;
 import io.showroom.testkit.Api;
+import io.showroom.testkit.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -59,9 +60,8 @@ class ReceptionIT extends LeadIT {
 
     @Test
     void a_walk_in_with_a_phone_becomes_a_lead_of_whoever_received_them() {
-        String phone = aPhone();
-        Api.Answer line =
-                registered(consultant(2), "'partySize': 3, 'name': '王先生', 'phone': '" + phone + "', 'model': 'ID.4'");
+        Api.Answer line = registered(
+                consultant(2), "'partySize': 3, 'name': '王先生', 'phone': '" + aPhone() + "', 'model': 'ID.4'");
         assertThat(line.at("/tie")).isEqualTo("CREATED");
         assertThat(line.at("/salesperson")).isEqualTo(world.shanghai + "-consultant-2");
         assertThat(line.at("/phone")).matches("138\\*{4}\\d{4}");
@@ -74,8 +74,9 @@ class ReceptionIT extends LeadIT {
         assertThat(lead(lead).json().at("/assignment/firstContactDue").isMissingNode())
                 .isTrue();
         assertThat(lead(lead).at("/contacts")).isEqualTo("1");
-        assertThat(events.await("lead.visit-registered.v1", line.at("/id")).data())
-                .doesNotContain("王先生", phone, "138****");
+        assertThat(Texts.withoutIds(
+                        events.await("lead.visit-registered.v1", line.at("/id")).data()))
+                .doesNotContain("王先生", "138");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 public record Place(Path home, Path data, String databases, int port, int kafka, int mongodb) {
     private static final int APART = 20;
 
-    /** Beside all that is measured elsewhere, under the given directory. */
+    /** On ports from the given one on, with its data under the given directory. */
     public static Place under(Path home, Path directory, int port) {
         return new Place(home, directory.resolve("bed"), "bench_", port, port + 12, port + 17);
     }

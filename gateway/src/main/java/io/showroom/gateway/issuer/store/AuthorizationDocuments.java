@@ -77,7 +77,7 @@ final class AuthorizationDocuments {
     }
 
     private static void writeTokens(OAuth2Authorization authorization, Document document, List<String> names) {
-        Instant until = Instant.now().plusSeconds(CONSENT_SECONDS);
+        Instant until = Instant.now().plusSeconds(CONSENT_SECONDS); // on the clock that tokens are on
         for (TokenKind kind : TokenKind.values()) {
             Token<? extends OAuth2Token> token = authorization.getToken(kind.type());
             if (token != null) {
