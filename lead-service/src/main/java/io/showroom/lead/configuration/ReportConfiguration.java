@@ -76,8 +76,8 @@ class ReportConfiguration {
     }
 
     @Bean
-    ReportRefill reportRefill(FigureScope figures, Tallies tallies, Replenish replenish) {
-        return new ReportRefill(figures, tallies, replenish);
+    ReportRefill reportRefill(Tallies tallies, Replenish replenish) {
+        return new ReportRefill(tallies, replenish);
     }
 
     @Bean

@@ -1,13 +1,11 @@
 package io.showroom.lead.lever;
 
-import io.showroom.lead.counting.LeadCounts;
+import io.showroom.lead.replenishment.Reckoning;
 import io.showroom.lead.replenishment.Replenish;
 import io.showroom.lead.replenishment.Replenishment;
 import io.showroom.lead.report.Ask;
-import io.showroom.lead.report.Asked;
-import io.showroom.lead.report.FigureScope;
+import io.showroom.lead.report.Figure;
 import io.showroom.lead.tally.Period;
-import io.showroom.lead.tally.RecordKind;
 import io.showroom.lead.tally.Tallies;
 import io.showroom.lead.tally.Tally;
 import io.showroom.platform.problem.Invalid;
@@ -15,20 +13,18 @@ import io.showroom.platform.security.Scope;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reports week by week whether the funnel is refilled. */
 public final class ReportRefill {
     private static final int MOST_WEEKS = 53;
 
-    private final FigureScope figures;
     private final Tallies tallies;
     private final Replenish replenish;
 
-    public ReportRefill(FigureScope figures, Tallies tallies, Replenish replenish) {
-        this.figures = figures;
+    public ReportRefill(Tallies tallies, Replenish replenish) {
         this.tallies = tallies;
         this.replenish = replenish;
     }
@@ -38,26 +34,22 @@ public final class ReportRefill {
         if (weeks < 1 || weeks > MOST_WEEKS) {
             throw new Invalid("weeks", "out-of-range", "must be 1 to " + MOST_WEEKS);
         }
-        Asked asked = figures.resolve(scope, ask);
-        Replenishment needed = replenish.reckon(scope, ask, deals);
-        LocalDate monday = asked.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Period all = new Period(monday.minusWeeks(weeks - 1L), monday.plusDays(6));
-        SortedMap<LocalDate, Tally> days = tallies.byDay(asked.slice(), all);
-        List<Refill.Week> found = new ArrayList<>();
-        for (LocalDate first = monday; !first.isBefore(all.from()); first = first.minusWeeks(1)) {
-            found.add(week(asked.in(new Period(first, first.plusDays(6))), days, needed.neededAWeek()));
-        }
-        return new Refill(needed, found);
+        Reckoning reckoning = replenish.reckoning(scope, ask, deals);
+        LocalDate monday = reckoning.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<Period> latestFirst = Stream.iterate(monday, first -> first.minusWeeks(1))
+                .limit(weeks)
+                .map(first -> new Period(first, first.plusDays(6)))
+                .toList();
+        Map<String, Tally> sums = tallies.sums(reckoning.wanted(latestFirst));
+        Replenishment needed = reckoning.from(sums);
+        return new Refill(
+                needed,
+                latestFirst.stream()
+                        .map(week -> week(week, reckoning.received(week, sums), needed.neededAWeek()))
+                        .toList());
     }
 
-    private static Refill.Week week(Asked week, SortedMap<LocalDate, Tally> days, long needed) {
-        long received = days.subMap(week.period().from(), week.period().to().plusDays(1)).values().stream()
-                .mapToLong(day -> LeadCounts.of(day, null).count())
-                .sum();
-        return new Refill.Week(
-                week.period().from(),
-                week.period().to(),
-                week.at(null).figure(received, RecordKind.LEAD),
-                Math.max(0, needed - received));
+    private static Refill.Week week(Period week, Figure received, long needed) {
+        return new Refill.Week(week.from(), week.to(), received, Math.max(0, needed - received.count()));
     }
 }

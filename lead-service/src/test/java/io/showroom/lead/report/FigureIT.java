@@ -4,14 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.showroom.lead.LeadIT;
+import io.showroom.platform.messaging.ConsumerLag;
+import io.showroom.platform.store.MongoRepository;
+import io.showroom.platform.store.PendingEvents;
 import io.showroom.testkit.Api;
 import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Leads whose figures are known, and the lists that every figure must agree with. */
 public abstract class FigureIT extends LeadIT {
     protected static final String CAR =
             "{'brand': '大众', 'model': 'ID.4', 'price': {'amount': '200000', 'currency': 'CNY'}}";
+
+    @Autowired
+    private PendingEvents pending;
+
+    @Autowired
+    private List<MongoRepository<?>> repositories;
+
+    @Autowired
+    private ConsumerLag lag;
 
     /** A new lead that somebody tried to call, so that it stays with its owner. */
     protected String aLeadFrom(String source, String model, String campaign) {
@@ -46,12 +60,22 @@ public abstract class FigureIT extends LeadIT {
         done(lead, "/orders", "{'cars': [" + CAR + "]}");
     }
 
-    /** What a path answers once this is so. */
+    /** What a path answers once everything that happened is counted and this is so. */
     protected JsonNode awaitFigures(Api caller, String path, String pointer, String value) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> caller.get(path).expect(200).json(),
+                        () -> {
+                            awaitCounted();
+                            return caller.get(path).expect(200).json();
+                        },
                         json -> json.at(pointer).asString().equals(value));
+    }
+
+    private void awaitCounted() {
+        await("events told").until(() -> repositories.stream()
+                .map(repository -> repository.mapping().collection())
+                .allMatch(collection -> pending.depth(collection, 1).size() == 0));
+        await("events counted").until(() -> lag.ask("lead-service.counts") == 0);
     }
 
     /** Every figure in the answer is as many records as its list has, page by page. */

@@ -52,6 +52,21 @@ public final class ConsumerLag implements SmartLifecycle {
         return lags.getOrDefault(reader, Map.of()).getOrDefault(topic, Double.NaN);
     }
 
+    /**
+     * Events of all its topics that a reader has not handled by now, as Kafka knows it.
+     *
+     * @throws KafkaException when Kafka does not say
+     */
+    public long ask(String reader) throws InterruptedException {
+        try (Admin admin = Admin.create(config)) {
+            return (long) lag(admin, reader, topicsByReader.get(reader)).values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new KafkaException(e);
+        }
+    }
+
     @Override
     public synchronized void start() {
         workers = new Workers("consumer-lag");
