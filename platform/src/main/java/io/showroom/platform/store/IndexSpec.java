@@ -1,5 +1,6 @@
 package io.showroom.platform.store;
 
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -26,6 +27,17 @@ public record IndexSpec(String name, Document keys, boolean unique, boolean spar
             name.append(descending ? "_desc" : "");
         }
         return new IndexSpec(name.toString(), keys, false, false, "");
+    }
+
+    /** Two indexes in one order: of a store, and of the group for those who see all of its stores. */
+    public static Stream<IndexSpec> ofStoreAndGroup(String because, String... fields) {
+        return Stream.of(
+                scopedTo(Stream.of("group", "store"), fields).because(because + ", of a store"),
+                scopedTo(Stream.of("group"), fields).because(because + ", of the group"));
+    }
+
+    private static IndexSpec scopedTo(Stream<String> scope, String... fields) {
+        return on(Stream.concat(scope, Stream.of(fields)).toArray(String[]::new));
     }
 
     public IndexSpec because(String query) {

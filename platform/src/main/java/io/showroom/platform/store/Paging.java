@@ -11,6 +11,8 @@ import org.bson.RawBsonDocument;
 
 /** Lists in pages, each found through an index where the last one ended, so that page 10,000 costs what page 1 does. */
 final class Paging<T extends Aggregate> {
+    private static final Instant BEFORE_EVERYTHING = Instant.parse("0001-01-01T00:00:00Z");
+
     private final AggregateMapping<T> mapping;
     private final MongoCollection<RawBsonDocument> documents;
     private final DocumentMapper<T> mapper;
@@ -29,6 +31,8 @@ final class Paging<T extends Aggregate> {
         String list = Cursor.list(mapping.collection(), all, order);
         if (request.cursor() != null) {
             order.after(all, Cursor.read(list, request.cursor()));
+        } else if (all.size() == 1) { // of a whole group: FerretDB sorts it all unless the order's field is bounded
+            all.append(order.field(), new Document("$gte", BEFORE_EVERYTHING));
         }
         List<RawBsonDocument> found = documents
                 .find(all)

@@ -2,6 +2,7 @@ package io.showroom.testkit.queries;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.showroom.testkit.Api;
 import io.showroom.testkit.Infrastructure;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,19 @@ import org.bson.Document;
  */
 public final class ListPlans {
     private ListPlans() {}
+
+    /** Reads the first page and the one after it of each of these lists, as each of the callers sees it. */
+    public static void read(List<Api> callers, List<String> paths) {
+        for (Api caller : callers) {
+            for (String path : paths) {
+                String first = path + (path.contains("?") ? "&" : "?") + "limit=1";
+                String next = caller.get(first).expect(200).at("/nextCursor");
+                if (!next.isEmpty()) {
+                    caller.get(first + "&cursor=" + next).expect(200);
+                }
+            }
+        }
+    }
 
     /**
      * The lists that are sorted in memory, each with its plan, of those sent while this is done. Lists of what one record has

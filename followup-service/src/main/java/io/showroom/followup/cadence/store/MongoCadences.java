@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class MongoCadences extends MongoRepository<LeadCadence> implements Cadences {
     private static final String OWNER = "state.owner";
     private static final String OPEN = "search.open";
-    private static final String BEGUN = "state.begunAt";
+    private static final String BEGUN = "order.begun";
 
     MongoCadences(StoreContext context) {
         super(
@@ -30,6 +30,7 @@ public class MongoCadences extends MongoRepository<LeadCadence> implements Caden
                         .scopedBy(ScopeRule.storeAndOwner(OWNER))
                         .wakeAt(LeadCadence::wakeAt)
                         .search(cadence -> Map.of("open", cadence.isOpen()))
+                        .order(cadence -> Map.of("begun", cadence.begunAt()))
                         .indexedBy(
                                 IndexSpec.on("group", "store", OPEN, "-" + BEGUN, "_id")
                                         .because("the rhythms of a store's open leads"),

@@ -1,5 +1,6 @@
 package io.showroom.followup.compliance.store;
 
+import io.showroom.followup.cadence.CalendarPeriod;
 import io.showroom.followup.compliance.LeadPeriod;
 import io.showroom.followup.compliance.LeadPeriods;
 import io.showroom.platform.security.Scope;
@@ -22,7 +23,7 @@ class MongoLeadPeriods extends MongoRepository<LeadPeriod> implements LeadPeriod
     private static final String OWNER = "state.owner";
     private static final String PERIOD = "search.period";
     private static final String BEHIND = "search.behind";
-    private static final String AT = "state.at";
+    private static final String AT = "order.at";
 
     MongoLeadPeriods(StoreContext context) {
         super(
@@ -30,10 +31,11 @@ class MongoLeadPeriods extends MongoRepository<LeadPeriod> implements LeadPeriod
                 AggregateMapping.of("leadPeriods", LeadPeriod.class)
                         .scopedBy(ScopeRule.storeAndOwner(OWNER))
                         .search(MongoLeadPeriods::search)
+                        .order(lead -> Map.of("at", lead.at()))
                         .indexedBy(
                                 IndexSpec.on("group", "store", PERIOD, "-" + AT, "_id")
                                         .because("the leads of a store in one period"),
-                                IndexSpec.on("group", "store", PERIOD, BEHIND, "-" + AT, "_id")
+                                IndexSpec.on("group", "store", BEHIND, "-" + AT, "_id")
                                         .because("the leads of a store that are behind"),
                                 IndexSpec.on("group", "store", PERIOD, OWNER, "-" + AT, "_id")
                                         .because("the leads of one consultant in one period")));
@@ -47,12 +49,18 @@ class MongoLeadPeriods extends MongoRepository<LeadPeriod> implements LeadPeriod
             query.append(OWNER, filter.owner());
         }
         if (filter.behind() != null) {
-            query.append(BEHIND, filter.behind());
+            query.append(BEHIND, behind(filter.period(), filter.behind()));
         }
         return page(scope, query, Order.newestFirst(AT), page);
     }
 
     private static Map<String, ?> search(LeadPeriod lead) {
-        return lead.owner() == null ? Map.of() : Map.of("period", lead.period().key(), "behind", lead.behind() > 0);
+        return lead.owner() == null
+                ? Map.of()
+                : Map.of("period", lead.period().key(), "behind", behind(lead.period(), lead.behind() > 0));
+    }
+
+    private static String behind(CalendarPeriod period, boolean behind) {
+        return period.key() + "|" + behind;
     }
 }

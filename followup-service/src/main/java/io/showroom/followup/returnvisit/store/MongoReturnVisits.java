@@ -12,14 +12,17 @@ import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.store.ScopeRule;
 import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Versioned;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** The return visits in MongoDB. */
 @Component
 class MongoReturnVisits extends MongoRepository<ReturnVisit> implements ReturnVisits {
-    private static final String SERVED = "state.servedAt";
+    private static final String SERVED = "order.served";
     private static final String MADE = "state.made";
+    private static final String REASON = "state.reason";
     private static final String STATE = "state.state";
     private static final String CUSTOMER = "state.about.customerId";
 
@@ -28,28 +31,27 @@ class MongoReturnVisits extends MongoRepository<ReturnVisit> implements ReturnVi
                 context,
                 AggregateMapping.of("returnVisits", ReturnVisit.class)
                         .scopedBy(ScopeRule.store())
-                        .indexedBy(
-                                IndexSpec.on("group", "store", "-" + SERVED, "_id")
-                                        .because("the return visits of a store, for any days"),
-                                IndexSpec.on("group", "store", MADE, "-" + SERVED, "_id")
-                                        .because("what a store's coverage misses, by name"),
-                                IndexSpec.on("group", "store", STATE, "-" + SERVED, "_id")
-                                        .because("a store's return visits in one state"),
-                                IndexSpec.on("group", MADE, "-" + SERVED, "_id")
-                                        .because("what the group's coverage misses"),
-                                IndexSpec.on("group", STATE, "-" + SERVED, "_id")
-                                        .because("the group's return visits in one state"),
-                                IndexSpec.on("group", CUSTOMER, "-" + SERVED, "_id")
-                                        .because("the return visits of a customer"),
-                                IndexSpec.on("group", "-" + SERVED, "_id")
-                                        .because("the return visits of the whole group")));
+                        .order(visit -> Map.of("served", visit.servedAt()))
+                        .indexedBy(Stream.of(
+                                        servedLast(MADE, "what the coverage misses, by name"),
+                                        servedLast(STATE, "return visits in one state"),
+                                        servedLast(REASON, "return visits after a delivery, or after service"),
+                                        IndexSpec.ofStoreAndGroup("return visits, for any days", "-" + SERVED, "_id"),
+                                        Stream.of(IndexSpec.on("group", CUSTOMER, "-" + SERVED, "_id")
+                                                .because("the return visits of a customer")))
+                                .flatMap(indexes -> indexes)
+                                .toArray(IndexSpec[]::new)));
+    }
+
+    private static Stream<IndexSpec> servedLast(String field, String because) {
+        return IndexSpec.ofStoreAndGroup(because, field, "-" + SERVED, "_id");
     }
 
     @Override
     public Page<Versioned<ReturnVisit>> list(Scope scope, Filter filter, PageRequest page) {
         Document query = new Document();
         append(query, "store", filter.store());
-        append(query, "state.reason", name(filter.reason()));
+        append(query, REASON, name(filter.reason()));
         append(query, STATE, name(filter.state()));
         append(query, MADE, filter.made());
         append(query, CUSTOMER, filter.customerId());

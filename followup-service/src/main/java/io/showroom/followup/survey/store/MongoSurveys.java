@@ -13,12 +13,16 @@ import io.showroom.platform.store.PageRequest;
 import io.showroom.platform.store.ScopeRule;
 import io.showroom.platform.store.StoreContext;
 import io.showroom.platform.store.Versioned;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** The surveys in MongoDB. */
 @Component
 class MongoSurveys extends MongoRepository<Survey> implements Surveys {
+    private static final String AT = "order.at";
+    private static final String ABOUT = "state.about";
     private static final String CUSTOMER = "state.subject.customerId";
     private static final String VEHICLE = "state.subject.vehicleId";
 
@@ -28,30 +32,28 @@ class MongoSurveys extends MongoRepository<Survey> implements Surveys {
                 AggregateMapping.of("surveys", Survey.class)
                         .scopedBy(ScopeRule.store())
                         .uniqueKeys(Survey::uniqueKeys)
-                        .indexedBy(
-                                IndexSpec.on("group", "store", "-state.at", "_id")
-                                        .because("the surveys of a store, newest first"),
-                                IndexSpec.on("group", "-state.at", "_id")
-                                        .because("the surveys of the whole group, newest first"),
-                                IndexSpec.on("group", "store", "state.about", "-state.at", "_id")
-                                        .because("a store's surveys about deliveries, or about service"),
-                                IndexSpec.on("group", CUSTOMER, "-state.at", "_id")
-                                        .because("the surveys of a customer, newest first"),
-                                IndexSpec.on("group", VEHICLE, "-state.at", "_id")
-                                        .because("the surveys about a car, newest first")));
+                        .order(survey -> Map.of("at", survey.at()))
+                        .indexedBy(Stream.of(
+                                        IndexSpec.ofStoreAndGroup("surveys, newest first", "-" + AT, "_id"),
+                                        IndexSpec.ofStoreAndGroup(
+                                                "surveys about deliveries, or about service", ABOUT, "-" + AT, "_id"),
+                                        Stream.of(
+                                                IndexSpec.on("group", CUSTOMER, "-" + AT, "_id")
+                                                        .because("the surveys of a customer, newest first"),
+                                                IndexSpec.on("group", VEHICLE, "-" + AT, "_id")
+                                                        .because("the surveys about a car, newest first")))
+                                .flatMap(indexes -> indexes)
+                                .toArray(IndexSpec[]::new)));
     }
 
     @Override
     public Page<Versioned<Survey>> list(Scope scope, SurveyFilter filter, PageRequest page) {
         Document query = new Document();
         append(query, "store", filter.store());
-        append(
-                query,
-                "state.about",
-                filter.about() == null ? null : filter.about().name());
+        append(query, ABOUT, filter.about() == null ? null : filter.about().name());
         append(query, CUSTOMER, filter.customerId());
         append(query, VEHICLE, filter.vehicleId());
-        return page(scope, query, Order.newestFirst("state.at"), page);
+        return page(scope, query, Order.newestFirst(AT), page);
     }
 
     private static void append(Document query, String field, Object value) {

@@ -1,7 +1,6 @@
 package io.showroom.lead.lead.store;
 
 import static io.showroom.lead.lead.store.Paths.STORE;
-import static io.showroom.lead.lead.store.Paths.ofStoreAndGroup;
 import static io.showroom.lead.lead.store.Paths.orNone;
 import static io.showroom.lead.lead.store.Paths.put;
 
@@ -47,7 +46,7 @@ final class CardSearch {
     }
 
     private static Stream<IndexSpec> latestBy(String field, String because) {
-        return ofStoreAndGroup(because, field, "-" + SINCE, "_id");
+        return IndexSpec.ofStoreAndGroup(because, field, "-" + SINCE, "_id");
     }
 
     /** What a lead on a card is found by; nothing for one that is on none. */

@@ -1,7 +1,6 @@
 package io.showroom.lead.lead.store;
 
 import static io.showroom.lead.lead.store.Paths.STORE;
-import static io.showroom.lead.lead.store.Paths.ofStoreAndGroup;
 import static io.showroom.lead.lead.store.Paths.orNone;
 import static io.showroom.lead.lead.store.Paths.put;
 
@@ -57,7 +56,7 @@ final class LeadSearch {
     }
 
     private static Stream<IndexSpec> newestBy(String field, String because) {
-        return ofStoreAndGroup(because, field, "-" + RECEIVED, "_id");
+        return IndexSpec.ofStoreAndGroup(because, field, "-" + RECEIVED, "_id");
     }
 
     static void describe(Lead lead, Map<String, Object> search) {

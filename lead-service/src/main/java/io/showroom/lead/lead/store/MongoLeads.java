@@ -33,7 +33,7 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
     private static final String CUSTOMER = "state.prospect.customerId";
     private static final String OPEN = "state.progress.open";
 
-    private static final AggregateMapping<Lead> MAPPING = AggregateMapping.of("leads", Lead.class)
+    static final AggregateMapping<Lead> MAPPING = AggregateMapping.of("leads", Lead.class)
             .scopedBy(ScopeRule.storeAndOwnOnly(OWNER))
             .uniqueKeys(Lead::uniqueKeys)
             .wakeAt(Lead::wakeAt)
@@ -131,7 +131,7 @@ public class MongoLeads extends MongoRepository<Lead> implements Leads {
     }
 
     /** What a lead is found by. */
-    static Map<String, ?> search(Lead lead) {
+    private static Map<String, ?> search(Lead lead) {
         Map<String, Object> search = new HashMap<>();
         search.put(
                 "emails",

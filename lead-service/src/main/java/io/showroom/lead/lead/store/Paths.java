@@ -1,9 +1,7 @@
 package io.showroom.lead.lead.store;
 
 import io.showroom.lead.tally.Dimension;
-import io.showroom.platform.store.IndexSpec;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -16,17 +14,6 @@ final class Paths {
     static final String STORE = "store";
 
     private Paths() {}
-
-    /** Two indexes in one order: of a store, and of the group for those who see all of its stores. */
-    static Stream<IndexSpec> ofStoreAndGroup(String because, String... fields) {
-        return Stream.of(
-                index(Stream.of("group", STORE), fields).because(because + ", of a store"),
-                index(Stream.of("group"), fields).because(because + ", of the group"));
-    }
-
-    private static IndexSpec index(Stream<String> scope, String... fields) {
-        return IndexSpec.on(Stream.concat(scope, Stream.of(fields)).toArray(String[]::new));
-    }
 
     /** A text as it is counted; empty for none. */
     static String orNone(Dimension dimension, String text) {

@@ -15,30 +15,33 @@ import io.showroom.vehicle.workorder.WorkOrderQuery;
 import io.showroom.vehicle.workorder.WorkOrderState;
 import io.showroom.vehicle.workorder.WorkOrders;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** The work orders in MongoDB. */
 @Component
 class MongoWorkOrders extends MongoRepository<WorkOrder> implements WorkOrders {
+    private static final String RECEIVED = "order.received";
 
     MongoWorkOrders(StoreContext context) {
         super(
                 context,
                 AggregateMapping.of("workOrders", WorkOrder.class)
                         .scopedBy(ScopeRule.store())
+                        .order(order -> Map.of("received", order.reception().at()))
                         .indexedBy(
-                                IndexSpec.on("group", "store", "-state.reception.at", "_id")
+                                IndexSpec.on("group", "store", "-" + RECEIVED, "_id")
                                         .because("the orders of a store, latest first"),
-                                IndexSpec.on("group", "store", "state.state", "-state.reception.at", "_id")
+                                IndexSpec.on("group", "store", "state.state", "-" + RECEIVED, "_id")
                                         .because("the open orders of a store, latest first"),
-                                IndexSpec.on("group", "-state.reception.at", "_id")
+                                IndexSpec.on("group", "-" + RECEIVED, "_id")
                                         .because("the orders of the whole group, latest first"),
-                                IndexSpec.on("group", "state.state", "-state.reception.at", "_id")
+                                IndexSpec.on("group", "state.state", "-" + RECEIVED, "_id")
                                         .because("the open orders of the whole group, latest first"),
-                                IndexSpec.on("group", "state.car.vehicleId", "-state.reception.at", "_id")
+                                IndexSpec.on("group", "state.car.vehicleId", "-" + RECEIVED, "_id")
                                         .because("the orders of a car, latest first"),
-                                IndexSpec.on("group", "state.car.customerId", "-state.reception.at", "_id")
+                                IndexSpec.on("group", "state.car.customerId", "-" + RECEIVED, "_id")
                                         .because("the orders of a customer, latest first")));
     }
 
@@ -63,6 +66,6 @@ class MongoWorkOrders extends MongoRepository<WorkOrder> implements WorkOrders {
         if (query.customerId() != null) {
             filter.append("state.car.customerId", query.customerId());
         }
-        return page(scope, filter, Order.newestFirst("state.reception.at"), page);
+        return page(scope, filter, Order.newestFirst(RECEIVED), page);
     }
 }
