@@ -6,11 +6,17 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
-/** Counts and times what becomes of events: published, handled how fast and how late, given up. */
+/** Counts and times what becomes of events: published, handled how fast and how late, given up. Meters met often are kept. */
 final class EventMeters {
     private final MeterRegistry meters;
     private final Clock clock;
+    private final Map<String, Timer> handled = new ConcurrentHashMap<>();
+    private final Map<String, Timer> delays = new ConcurrentHashMap<>();
+    private final Map<String, Counter> published = new ConcurrentHashMap<>();
 
     EventMeters(MeterRegistry meters, Clock clock) {
         this.meters = meters;
@@ -18,10 +24,11 @@ final class EventMeters {
     }
 
     void published(String type) {
-        Counter.builder("showroom.events.published")
-                .description("Events that Kafka has acknowledged, each redelivery counted")
-                .tag("type", type)
-                .register(meters)
+        published
+                .computeIfAbsent(type, unseen -> Counter.builder("showroom.events.published")
+                        .description("Events that Kafka has acknowledged, each redelivery counted")
+                        .tag("type", type)
+                        .register(meters))
                 .increment();
     }
 
@@ -33,21 +40,24 @@ final class EventMeters {
             work.run();
             outcome = "done";
         } finally {
-            Timer.builder("showroom.events.handled")
-                    .description("Time a handler takes for one event")
-                    .tags("type", type, "outcome", outcome)
-                    .register(meters)
-                    .record(Duration.ofNanos(System.nanoTime() - began));
+            handled(type, outcome).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
         }
+    }
+
+    private Timer handled(String type, String outcome) {
+        return handled.computeIfAbsent(type + " " + outcome, unseen -> Timer.builder("showroom.events.handled")
+                .description("Time a handler takes for one event")
+                .tags("type", type, "outcome", outcome)
+                .register(meters));
     }
 
     /** An event's effect has just been had. */
     void effected(String type, Instant happened) {
         Duration late = Duration.between(happened, clock.instant());
-        Timer.builder("showroom.events.delay")
-                .description("Time from the write that raised an event to its effect here")
-                .tag("type", type)
-                .register(meters)
+        delays.computeIfAbsent(type, unseen -> Timer.builder("showroom.events.delay")
+                        .description("Time from the write that raised an event to its effect here")
+                        .tag("type", type)
+                        .register(meters))
                 .record(late.isNegative() ? Duration.ZERO : late);
     }
 

@@ -21,6 +21,7 @@ public final class Codecs {
     private Codecs() {}
 
     private static final CodecRegistry REGISTRY = build();
+    private static final DocumentCodec DOCUMENTS = new DocumentCodec(REGISTRY);
 
     /** The registry every database of the platform is opened with. */
     public static CodecRegistry registry() {
@@ -41,7 +42,7 @@ public final class Codecs {
 
     /** A document as extended JSON, whatever values of ours it holds. */
     static String json(Document document) {
-        return document.toJson(new DocumentCodec(registry()));
+        return document.toJson(DOCUMENTS);
     }
 
     private static final class RecordProvider implements CodecProvider {

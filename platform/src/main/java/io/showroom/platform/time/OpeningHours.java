@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * When a store works: the hours of each weekday, the days it is closed, and the days it works by exception.
@@ -66,7 +67,11 @@ public record OpeningHours(Map<String, List<Interval>> week, Set<LocalDate> clos
      * @param to {@code HH:mm}, after {@code from}; {@code 24:00} is the end of the day
      */
     public record Interval(String from, String to) implements Comparable<Interval> {
+        private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d|24:00");
+
         public Interval {
+            requireTime(from);
+            requireTime(to);
             if (minutes(from) >= minutes(to)) {
                 throw new IllegalArgumentException("an interval ends after it begins: " + from + "–" + to);
             }
@@ -85,11 +90,14 @@ public record OpeningHours(Map<String, List<Interval>> week, Set<LocalDate> clos
             return Integer.compare(fromMinute(), other.fromMinute());
         }
 
-        private static int minutes(String time) {
-            if (time == null || !time.matches("([01]\\d|2[0-3]):[0-5]\\d|24:00")) {
-                throw new IllegalArgumentException("not a time of day (HH:mm): " + time);
+        private static void requireTime(String text) {
+            if (text == null || !TIME.matcher(text).matches()) {
+                throw new IllegalArgumentException("not a time of day (HH:mm): " + text);
             }
-            return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
+        }
+
+        private static int minutes(String time) {
+            return Integer.parseInt(time, 0, 2, 10) * 60 + Integer.parseInt(time, 3, 5, 10);
         }
     }
 }

@@ -3,8 +3,8 @@ package io.showroom.embedded.database.index;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import io.showroom.embedded.database.key.DocumentBytes;
 import io.showroom.embedded.database.key.DocumentKey;
+import io.showroom.embedded.database.key.EncodedOnce;
 import io.showroom.embedded.database.key.Keys;
 import java.util.List;
 import org.h2.mvstore.MVMap;
@@ -16,10 +16,13 @@ public final class PrimaryIndex extends PlannedIndex {
     private static final List<IndexField> ORDER = List.of(new IndexField("_id", true));
 
     private final MVMap<byte[], byte[]> documents;
+    private final EncodedOnce encoded;
 
-    public PrimaryIndex(MVMap<byte[], byte[]> documents) {
+    /** @param encoded takes what an update is about to store */
+    public PrimaryIndex(MVMap<byte[], byte[]> documents, EncodedOnce encoded) {
         super(NAME, ORDER, false);
         this.documents = documents;
+        this.encoded = encoded;
     }
 
     @Override
@@ -47,7 +50,7 @@ public final class PrimaryIndex extends PlannedIndex {
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<DocumentKey> collection) {
-        DocumentBytes.refuseIfTooLarge(after);
+        encoded.encode(after);
     }
 
     @Override

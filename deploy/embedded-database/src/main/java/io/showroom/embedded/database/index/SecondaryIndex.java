@@ -34,19 +34,19 @@ public final class SecondaryIndex extends PlannedIndex {
 
     @Override
     public void checkAdd(Document document, MongoCollection<DocumentKey> collection) {
-        refuseDuplicates(reader.of(document), null, collection);
+        refuseDuplicates(reader.rowsOf(document), null, collection);
     }
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<DocumentKey> collection) {
-        refuseDuplicates(reader.of(after), Keys.of(after.get("_id")), collection);
+        refuseDuplicates(reader.rowsOf(after), Keys.of(after.get("_id")), collection);
     }
 
-    private void refuseDuplicates(Map<byte[], Object[]> wanted, byte[] own, MongoCollection<?> collection) {
+    private void refuseDuplicates(EntryRows wanted, byte[] own, MongoCollection<?> collection) {
         if (!definition.unique()) {
             return;
         }
-        wanted.forEach((fields, row) -> {
+        reader.of(wanted).forEach((fields, row) -> {
             byte[] present = entries.ceilingKey(fields);
             boolean taken = present != null && Keys.startsWith(present, fields);
             if (taken && !(own != null && entries.containsKey(Keys.concat(fields, own)))) {
@@ -72,9 +72,13 @@ public final class SecondaryIndex extends PlannedIndex {
     @Override
     public void updateInPlace(
             Document before, Document after, DocumentKey position, MongoCollection<DocumentKey> collection) {
-        Map<byte[], Object[]> old = reader.of(before);
+        EntryRows oldRows = reader.rowsOf(before);
         EntryRows rows = reader.rowsOf(after);
+        if (rows.surelySame(oldRows)) {
+            return; // most indexes, at most updates
+        }
         state.met(rows);
+        Map<byte[], Object[]> old = reader.of(oldRows);
         Map<byte[], Object[]> now = reader.of(rows);
         old.keySet().stream()
                 .filter(fields -> !now.containsKey(fields))

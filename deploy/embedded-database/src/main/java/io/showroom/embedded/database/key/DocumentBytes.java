@@ -11,6 +11,8 @@ import io.netty.buffer.Unpooled;
 /** Documents as BSON, which is how they lie in the store: every reader gets a copy of its own. */
 public final class DocumentBytes {
     private static final int TOO_LARGE = 10334;
+    private static final int LARGE_SCRATCH = 1 << 20;
+    private static final ThreadLocal<ByteBuf> SCRATCH = ThreadLocal.withInitial(() -> Unpooled.buffer(8 << 10));
 
     private DocumentBytes() {}
 
@@ -20,7 +22,7 @@ public final class DocumentBytes {
      * @throws MongoServerError if it is larger than 16 MB, and so could not be read again
      */
     public static byte[] encode(Document document) {
-        ByteBuf buffer = Unpooled.buffer(512);
+        ByteBuf buffer = SCRATCH.get().clear();
         try {
             BsonEncoder.encodeDocument(document, buffer);
             int size = buffer.readableBytes();
@@ -35,13 +37,10 @@ public final class DocumentBytes {
             buffer.readBytes(bytes);
             return bytes;
         } finally {
-            buffer.release();
+            if (buffer.capacity() > LARGE_SCRATCH) {
+                SCRATCH.remove();
+            }
         }
-    }
-
-    /** Says no to a document that {@link #encode} would not take, before anything is changed for it. */
-    public static void refuseIfTooLarge(Document document) {
-        encode(document);
     }
 
     public static Document decode(byte[] bytes) {

@@ -6,6 +6,7 @@ import io.showroom.embedded.database.index.IndexDefinition;
 import io.showroom.embedded.database.index.IndexState;
 import io.showroom.embedded.database.index.SecondaryIndex;
 import io.showroom.embedded.database.key.DocumentKey;
+import io.showroom.embedded.database.key.EncodedOnce;
 import io.showroom.embedded.database.key.Keys;
 import io.showroom.embedded.database.store.MapNames;
 import io.showroom.embedded.database.store.StoreFile;
@@ -13,8 +14,16 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 
-/** Where in the file the documents of a collection and the entries of its indexes lie. */
-record CollectionMaps(StoreFile file) {
+/**
+ * Where in the file the documents of a collection and the entries of its indexes lie.
+ *
+ * @param encoded what an update is about to store; one at a time does, under the lock of the store
+ */
+record CollectionMaps(StoreFile file, EncodedOnce encoded) {
+    CollectionMaps(StoreFile file) {
+        this(file, new EncodedOnce());
+    }
+
     MVMap<byte[], byte[]> documents(String database, String collection) {
         return file.documents(MapNames.data(database, collection));
     }

@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.showroom.embedded.database.index.PrimaryIndex;
 import io.showroom.embedded.database.index.SecondaryIndex;
 import io.showroom.embedded.database.key.DocumentBytes;
 import io.showroom.embedded.database.key.DocumentKey;
@@ -41,7 +42,7 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
         super(database, name, options, cursors);
         this.maps = maps;
         this.documents = maps.documents(database.getDatabaseName(), name);
-        this.plans = new QueryPlans(this, scans);
+        this.plans = new QueryPlans(this, new PrimaryIndex(documents, maps.encoded()), scans);
     }
 
     MVMap<byte[], byte[]> documents() {
@@ -115,7 +116,7 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
 
     @Override
     protected void handleUpdate(DocumentKey position, Document before, Document after) {
-        documents.put(position.bytes(), DocumentBytes.encode(after));
+        documents.put(position.bytes(), maps.encoded().take(after));
     }
 
     @Override

@@ -102,7 +102,7 @@ final class IndexedDatabase extends AbstractMongoDatabase<DocumentKey> {
     protected Index<DocumentKey> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
         return isId(keys)
-                ? new PrimaryIndex(maps.documents(getDatabaseName(), collection))
+                ? new PrimaryIndex(maps.documents(getDatabaseName(), collection), maps.encoded())
                 : index(collection, name, keys, true, sparse);
     }
 

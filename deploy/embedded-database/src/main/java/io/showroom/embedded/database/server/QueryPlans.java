@@ -20,9 +20,9 @@ final class QueryPlans {
     private final PrimaryIndex primary;
     private final ScanLog scans;
 
-    QueryPlans(IndexedCollection collection, ScanLog scans) {
+    QueryPlans(IndexedCollection collection, PrimaryIndex primary, ScanLog scans) {
         this.collection = collection;
-        this.primary = new PrimaryIndex(collection.documents());
+        this.primary = primary;
         this.scans = scans;
     }
 
