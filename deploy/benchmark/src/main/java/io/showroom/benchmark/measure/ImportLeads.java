@@ -46,6 +46,7 @@ public final class ImportLeads {
             Duration took = Duration.between(
                     Instant.parse(done.path("createdAt").asString()),
                     Instant.parse(done.path("finishedAt").asString()));
+            findings.say("imported in %.1f s; the other services take in the leads".formatted(took.toMillis() / 1e3));
             tap.awaitSilence(QUIET, PATIENCE);
             double settled = (System.nanoTime() - begin) / 1e9 - QUIET.toSeconds();
             String where = ", " + bed.tuning().name();
