@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.showroom.lead.report.FigureIT;
 import io.showroom.testkit.Api;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +52,7 @@ class DailyActivityIT extends FigureIT {
     }
 
     private JsonNode awaitKnown(Api who, String path, ActivityCount count, int wanted) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> who.get(path).expect(200).json(), sheet -> known(sheet, count) == wanted);
+        return awaitFigures(who, path, sheet -> known(sheet, count) == wanted);
     }
 
     private void report(Api who, String staff, String counts) {

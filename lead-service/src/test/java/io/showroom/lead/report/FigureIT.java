@@ -10,6 +10,7 @@ import io.showroom.platform.store.PendingEvents;
 import io.showroom.testkit.Api;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -62,13 +63,17 @@ public abstract class FigureIT extends LeadIT {
 
     /** What a path answers once everything that happened is counted and this is so. */
     protected JsonNode awaitFigures(Api caller, String path, String pointer, String value) {
+        return awaitFigures(caller, path, json -> json.at(pointer).asString().equals(value));
+    }
+
+    protected JsonNode awaitFigures(Api caller, String path, Predicate<JsonNode> so) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> {
                             awaitCounted();
                             return caller.get(path).expect(200).json();
                         },
-                        json -> json.at(pointer).asString().equals(value));
+                        so);
     }
 
     private void awaitCounted() {

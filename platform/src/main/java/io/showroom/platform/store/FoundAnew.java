@@ -14,13 +14,17 @@ import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The step of a migration for a collection whose records are found or ordered by other values than when they were stored:
  * each gets the values that its mapping gives it now. A record that is right is not written, so it may be run again.
  */
 public final class FoundAnew<T extends Aggregate> {
+    private static final Logger LOG = LoggerFactory.getLogger(FoundAnew.class);
     private static final int AT_ONCE = 500;
+    private static final int TELL_EVERY = 50_000;
 
     private final AggregateMapping<T> mapping;
     private final MongoCollection<RawBsonDocument> documents;
@@ -49,12 +53,17 @@ public final class FoundAnew<T extends Aggregate> {
     }
 
     private void write() {
+        long seen = 0;
         List<RawBsonDocument> some = after("");
         while (!some.isEmpty()) {
             List<UpdateOneModel<RawBsonDocument>> changes =
                     some.stream().map(this::change).flatMap(Optional::stream).toList();
             if (!changes.isEmpty()) {
                 documents.bulkWrite(changes, new BulkWriteOptions().ordered(false));
+            }
+            seen += some.size();
+            if (seen % TELL_EVERY == 0) {
+                LOG.info("{}: {} records looked at", mapping.collection(), seen);
             }
             some = after(some.get(some.size() - 1).getString("_id").getValue());
         }
