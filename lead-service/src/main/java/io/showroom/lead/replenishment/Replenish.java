@@ -15,6 +15,7 @@ import java.util.Map;
 /** Works out how many new leads a week it takes, and warns before the gap in leads becomes a gap in sales. */
 public final class Replenish {
     private static final long MOST_DEALS = 1_000_000;
+    private static final int STORES_AT_ONCE = 200;
 
     private final FigureScope figures;
     private final Tallies tallies;
@@ -37,9 +38,13 @@ public final class Replenish {
                 .map(store -> new Ask(store, ask.values(), ask.level(), ask.from(), ask.to()))
                 .map(one -> reckoning(scope, one, deals))
                 .toList();
-        Map<String, Tallies.Sum> wanted = new HashMap<>();
-        each.forEach(one -> wanted.putAll(one.wanted(List.of())));
-        Map<String, Tally> sums = tallies.sums(wanted);
+        Map<String, Tally> sums = new HashMap<>();
+        for (int i = 0; i < each.size(); i += STORES_AT_ONCE) {
+            Map<String, Tallies.Sum> wanted = new HashMap<>();
+            each.subList(i, Math.min(each.size(), i + STORES_AT_ONCE))
+                    .forEach(one -> wanted.putAll(one.wanted(List.of())));
+            sums.putAll(tallies.sums(wanted));
+        }
         return each.stream()
                 .map(one -> one.from(sums))
                 .sorted(Comparator.comparing(

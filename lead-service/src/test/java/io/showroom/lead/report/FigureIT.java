@@ -6,11 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.showroom.lead.LeadIT;
 import io.showroom.platform.messaging.ConsumerLag;
 import io.showroom.platform.store.MongoRepository;
-import io.showroom.platform.store.PendingEvents;
 import io.showroom.testkit.Api;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -18,9 +19,6 @@ import tools.jackson.databind.JsonNode;
 public abstract class FigureIT extends LeadIT {
     protected static final String CAR =
             "{'brand': '大众', 'model': 'ID.4', 'price': {'amount': '200000', 'currency': 'CNY'}}";
-
-    @Autowired
-    private PendingEvents pending;
 
     @Autowired
     private List<MongoRepository<?>> repositories;
@@ -79,8 +77,15 @@ public abstract class FigureIT extends LeadIT {
     private void awaitCounted() {
         await("events told").until(() -> repositories.stream()
                 .map(repository -> repository.mapping().collection())
-                .allMatch(collection -> pending.depth(collection, 1).size() == 0));
+                .noneMatch(this::hasSomethingToTell));
         await("events counted").until(() -> lag.ask("lead-service.counts") == 0);
+    }
+
+    private boolean hasSomethingToTell(String collection) {
+        Document untold = new Document("group", world.group)
+                .append("outboxAt", new Document("$gt", Instant.EPOCH))
+                .append("outbox.0", new Document("$exists", true));
+        return database.getCollection(collection).find(untold).first() != null;
     }
 
     /** Every figure in the answer is as many records as its list has, page by page. */
