@@ -26,7 +26,7 @@ public class MongoTasks extends MongoRepository<Task> implements Tasks {
     private static final String VIN = "state.about.vin";
     private static final int OPEN_AT_ONCE = 100;
 
-    static final AggregateMapping<Task> MAPPING = AggregateMapping.of("tasks", Task.class)
+    private static final AggregateMapping<Task> MAPPING = AggregateMapping.of("tasks", Task.class)
             .scopedBy(ScopeRule.storeAndOwner(TaskSearch.ASSIGNEE))
             .uniqueKeys(Task::uniqueKeys)
             .wakeAt(Task::wakeAt)
